@@ -1,0 +1,5 @@
+//! The project's commands. Each is a module; `main.rs` reads the command line and calls one of them.
+
+pub mod eval;
+pub mod process;
+pub mod workspace;
