@@ -1,0 +1,56 @@
+//! Files become documents. One file here a format.
+
+mod error;
+mod folder;
+mod plain_text;
+
+pub use error::{Problem, ReadError};
+pub use folder::{MAX_BYTES, read_folder};
+
+use std::path::Path;
+
+use crate::Document;
+
+/// The kinds of file that can be read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Format {
+    /// Text as copied from a page: a paragraph a line.
+    PlainText,
+}
+
+impl Format {
+    /// The format of a file, by how it begins: a name tells less than the bytes do.
+    fn of(bytes: &[u8]) -> Result<Format, Problem> {
+        const OTHERS: [(&[u8], &str); 5] = [
+            (b"%PDF-", "PDF"),
+            (b"PK\x03\x04", "zip archives and Word documents"),
+            (b"\xD0\xCF\x11\xE0", "old Office documents"),
+            (b"{\\rtf", "RTF"),
+            (b"\x1f\x8b", "gzip"),
+        ];
+        match OTHERS.iter().find(|(magic, _)| bytes.starts_with(magic)) {
+            Some((_, name)) => Err(Problem::Format((*name).to_owned())),
+            None => Ok(Format::PlainText),
+        }
+    }
+}
+
+/// Reads one file: its name, its bytes, and what the file of metadata beside it says.
+pub fn read(name: &str, bytes: &[u8], sidecar: Option<&str>) -> Result<Document, ReadError> {
+    let _ = sidecar;
+    read_bytes(slug_of(name), bytes).map_err(|problem| ReadError::new(name, problem))
+}
+
+fn read_bytes(slug: String, bytes: &[u8]) -> Result<Document, Problem> {
+    let limit = u64::from(u32::MAX);
+    if bytes.len() as u64 > limit {
+        return Err(Problem::TooLarge { bytes: bytes.len() as u64, limit });
+    }
+    match Format::of(bytes)? {
+        Format::PlainText => plain_text::read(slug, bytes),
+    }
+}
+
+fn slug_of(name: &str) -> String {
+    Path::new(name).file_stem().and_then(|stem| stem.to_str()).unwrap_or(name).to_owned()
+}
