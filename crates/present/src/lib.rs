@@ -1,1 +1,4 @@
 //! Placeholder.
+
+#[cfg(feature = "json")]
+pub mod json;
