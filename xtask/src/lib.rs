@@ -2,4 +2,5 @@
 
 pub mod eval;
 pub mod process;
+pub mod setup;
 pub mod workspace;

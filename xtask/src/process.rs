@@ -1,7 +1,7 @@
 //! Running other programs, with errors that name them.
 
 use std::env;
-use std::process::Command;
+pub use std::process::Command;
 
 /// What went wrong, in one line for the person at the keyboard.
 pub type Error = Box<dyn std::error::Error + Send + Sync>;
