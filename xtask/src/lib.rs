@@ -1,6 +1,12 @@
 //! The project's commands. Each is a module; `main.rs` reads the command line and calls one of them.
 
+pub mod build;
 pub mod eval;
+pub mod finish;
+pub mod serve;
+pub mod size;
+
 pub mod process;
+pub mod server;
 pub mod setup;
 pub mod workspace;

@@ -3,14 +3,20 @@
 use std::process::ExitCode;
 
 use lexopt::prelude::*;
-use xtask::eval;
 use xtask::process::Result;
+use xtask::{build, eval, finish, serve, size};
 
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
 commands:
-  eval [--verbose] [--held-out] [DIR…]   how well the extractor reads the annotated articles
+  serve [--open] [--dev] [--base /name/] [--port N]
+        the reader on this machine, from the release build; --dev builds at each change
+  build [--base /name/] [--site https://host] [--dist DIR]
+        the static site, in dist/
+  size  what a visitor loads; fails above the ceiling
+  eval [--verbose] [--held-out] [DIR…]
+        how well the extractor reads the annotated articles
 ";
 
 fn main() -> ExitCode {
@@ -33,11 +39,49 @@ fn command(arguments: &mut lexopt::Parser) -> Result {
             Ok(())
         }
         Value(name) => match name.string()?.as_str() {
+            "serve" => serve::run_command(&serve_options(arguments)?),
+            "build" => build::run_command(&build_options(arguments)?),
+            "finish" => no_more(arguments).and_then(|()| finish::run()),
+            "size" => no_more(arguments).and_then(|()| size::run_command()),
             "eval" => eval::run(&eval_options(arguments)?),
             other => Err(format!("no command '{other}'\n\n{USAGE}").into()),
         },
         other => Err(other.unexpected().into()),
     }
+}
+
+fn no_more(arguments: &mut lexopt::Parser) -> Result {
+    match arguments.next()? {
+        None => Ok(()),
+        Some(other) => Err(other.unexpected().into()),
+    }
+}
+
+fn serve_options(arguments: &mut lexopt::Parser) -> Result<serve::Options> {
+    let mut options = serve::Options::default();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("open") => options.open = true,
+            Long("dev") => options.dev = true,
+            Long("base") => options.base = build::base_path(&arguments.value()?.string()?),
+            Long("port") => options.port = Some(arguments.value()?.parse()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn build_options(arguments: &mut lexopt::Parser) -> Result<build::Options> {
+    let mut options = build::Options::default();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("base") => options.base = build::base_path(&arguments.value()?.string()?),
+            Long("site") => options.site = Some(arguments.value()?.string()?),
+            Long("dist") => options.dist = std::path::absolute(arguments.value()?)?,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
 }
 
 fn eval_options(arguments: &mut lexopt::Parser) -> Result<eval::Options> {

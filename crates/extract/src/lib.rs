@@ -21,6 +21,10 @@ pub const RULES_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Everything found in an article. Never fails: what is not understood is among the numbers.
 pub fn extract(article: Article<'_>) -> Extraction {
+    // The app built so is what the real one is weighed against.
+    if option_env!("MUCTIEU_WITHOUT_EXTRACTION").is_some() {
+        return Extraction::default();
+    }
     let _ = article;
     Extraction::default()
 }

@@ -1,0 +1,137 @@
+//! `cargo xtask size`: what a visitor loads, with gzip, and whether it keeps below its ceiling.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::build::{self, Options};
+use crate::finish;
+use crate::process::Result;
+use crate::setup::{self, Machine, SiteTools};
+use crate::workspace;
+
+/// What shows the first article may weigh so many bytes, with gzip.
+const CEILING: usize = 150_000;
+/// Builds the app without extraction; `muctieu_extract::extract` reads it.
+const WITHOUT_EXTRACTION: &str = "MUCTIEU_WITHOUT_EXTRACTION";
+
+/// What a file is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Part {
+    /// Loaded before the first article shows.
+    App,
+    /// The articles themselves.
+    Articles,
+    /// Loaded later, or by nobody but machines.
+    Beside,
+}
+
+/// Builds the site and prints what each part of it weighs.
+///
+/// # Errors
+/// When the build fails or the app is over its ceiling.
+pub fn run_command() -> Result {
+    let tools = setup::site(&Machine::this()?, &mut setup::System)?;
+    let dist = workspace::root().join("target/size/site");
+    build::site(&tools, &Options { dist: dist.clone(), ..Options::default() })?;
+    let mut app = 0;
+    let mut lines = [Vec::new(), Vec::new(), Vec::new()];
+    for file in finish::files(&dist)? {
+        let bytes = fs::read(dist.join(&file))?;
+        let weight = gzip_len(&bytes)?;
+        let part = part_of(&file);
+        app += if part == Part::App { weight } else { 0 };
+        lines[part as usize].push(format!("  {weight:>9}  {:>9}  {file}", bytes.len()));
+    }
+    let [app_lines, article_lines, beside_lines] = lines;
+    println!("  with gzip   as it is  (bytes)");
+    print_part("the app, up to the first article", &app_lines);
+    println!("  {app:>9}             of {CEILING} at most");
+    print_part("the articles, in one bundle", &article_lines);
+    print_part("the articles, each by itself", &articles(&workspace::root().join("seeds"))?);
+    print_part("beside them", &beside_lines);
+    println!("what extraction costs, of the app");
+    println!("  {:>9}", extraction(&tools, app)?);
+    if app > CEILING {
+        return Err(format!("the app is {} bytes over its ceiling", app - CEILING).into());
+    }
+    Ok(())
+}
+
+/// What the app weighs more than the same app whose `extract` finds nothing: its code and its tables.
+fn extraction(tools: &SiteTools, app: usize) -> Result<usize> {
+    let dist = workspace::root().join("target/size/without-extraction");
+    let environment = vec![(WITHOUT_EXTRACTION, "1".into())];
+    build::site(tools, &Options { dist: dist.clone(), environment, ..Options::default() })?;
+    Ok(app.saturating_sub(weigh_app(&dist)?))
+}
+
+/// What the files of the app weigh with gzip.
+fn weigh_app(dist: &Path) -> Result<usize> {
+    let mut weight = 0;
+    for file in finish::files(dist)? {
+        if part_of(&file) == Part::App {
+            weight += gzip_len(&fs::read(dist.join(&file))?)?;
+        }
+    }
+    Ok(weight)
+}
+
+/// A line for each article's text.
+fn articles(seeds: &Path) -> Result<Vec<String>> {
+    let mut lines = Vec::new();
+    for file in finish::files(seeds)? {
+        let bytes = fs::read(seeds.join(&file))?;
+        lines.push(format!("  {:>9}  {:>9}  {file}", gzip_len(&bytes)?, bytes.len()));
+    }
+    Ok(lines)
+}
+
+fn print_part(title: &str, lines: &[String]) {
+    println!("{title}");
+    for line in lines {
+        println!("{line}");
+    }
+}
+
+fn part_of(file: &str) -> Part {
+    let extension = Path::new(file).extension().and_then(|extension| extension.to_str());
+    match (file, extension.unwrap_or("")) {
+        ("404.html" | "sw.js", _) => Part::Beside,
+        (_, "html" | "css" | "js" | "wasm") => Part::App,
+        (_, "bin") => Part::Articles,
+        _ => Part::Beside,
+    }
+}
+
+/// The length of these bytes with gzip, as compact as it gets.
+fn gzip_len(bytes: &[u8]) -> Result<usize> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_first_article_needs_is_counted_and_nothing_else() {
+        for file in ["index.html", "muctieu-0a.js", "muctieu-0a_bg.wasm", "style-0a.css"] {
+            assert_eq!(part_of(file), Part::App, "{file}");
+        }
+        assert_eq!(part_of("corpus-0a.bin"), Part::Articles);
+        for file in ["sw.js", "404.html", "icon-512.png", "manifest.webmanifest"] {
+            assert_eq!(part_of(file), Part::Beside, "{file}");
+        }
+    }
+
+    #[test]
+    fn gzip_is_shorter_than_what_repeats() {
+        assert!(gzip_len(&[b'a'; 10_000]).unwrap() < 100);
+        assert!(gzip_len(b"").unwrap() < 30);
+    }
+}
