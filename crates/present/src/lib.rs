@@ -1,4 +1,36 @@
-//! Placeholder.
+//! What the screen shows, without a screen: typed addresses, the text cut into segments, the words of
+//! the interface, values and periods written out in Vietnamese and English, and the card of a mark.
+//!
+//! Pure: every decision that a view draws is taken here, where a native test can see it.
+
+mod language;
+mod words;
+
+mod label;
+
+mod route;
+
+mod facets;
+mod segments;
+mod sentence;
+
+pub mod write;
+
+mod card;
+mod listing;
+
+pub use card::{Card, Fact, Quote, card_of_number, card_of_quantity};
+pub use facets::{Facets, Tally};
+pub use label::Label;
+pub use language::Language;
+pub use listing::{Listed, listed, targets};
+pub use route::{Route, UnknownAddress};
+pub use segments::{Marked, Piece, Role, Segment, pieces, segments};
+pub use sentence::sentence_around;
+pub use words::{Counted, Word};
 
 #[cfg(feature = "json")]
 pub mod json;
+
+#[cfg(test)]
+mod testing;

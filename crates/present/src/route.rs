@@ -1,0 +1,217 @@
+//! The address of a view: a typed value in the fragment, `#/…`, so that it works under any base path.
+
+use crate::facets::Facets;
+use std::fmt;
+use std::str::FromStr;
+
+/// What the address names. One variant, one file in the app's `view` folder.
+///
+/// ```
+/// use muctieu_present::Route;
+/// let route: Route = "#/article/000_9d90/1523?hide=context".parse().unwrap();
+/// assert_eq!(route.to_string(), "#/article/000_9d90/1523?hide=context");
+/// ```
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Route {
+    /// `#/`: the list of articles.
+    List,
+    /// `#/article/SLUG[/MARK][?hide=KIND,…][&numbers=all]`: one article.
+    Article {
+        /// The article's name in the library.
+        slug: String,
+        /// The byte at which the open mark begins: stays right when other marks come or go.
+        mark: Option<u32>,
+        /// Which marks are shown.
+        facets: Facets,
+    },
+    /// `#/help`: how to read the marks, and the keys.
+    Help,
+}
+
+impl Route {
+    /// An article from its top, every kind of mark shown.
+    pub fn article(slug: impl Into<String>) -> Route {
+        Route::Article { slug: slug.into(), mark: None, facets: Facets::default() }
+    }
+
+    /// The same article with another mark open, or none; any other view is left as it is.
+    pub fn with_mark(&self, mark: Option<u32>) -> Route {
+        match self {
+            Route::Article { slug, facets, .. } => {
+                Route::Article { slug: slug.clone(), mark, facets: *facets }
+            }
+            Route::List | Route::Help => self.clone(),
+        }
+    }
+
+    /// The same article with other facets; any other view is left as it is.
+    pub fn with_facets(&self, facets: Facets) -> Route {
+        match self {
+            Route::Article { slug, mark, .. } => {
+                Route::Article { slug: slug.clone(), mark: *mark, facets }
+            }
+            Route::List | Route::Help => self.clone(),
+        }
+    }
+}
+
+/// An address that names no view.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct UnknownAddress(
+    /// The address as it was given.
+    pub String,
+);
+
+impl fmt::Display for UnknownAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no view has the address `{}`", self.0)
+    }
+}
+
+impl std::error::Error for UnknownAddress {}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Route::List => f.write_str("#/"),
+            Route::Help => f.write_str("#/help"),
+            Route::Article { slug, mark, facets } => {
+                write!(f, "#/article/{}", Encoded(slug))?;
+                if let Some(mark) = mark {
+                    write!(f, "/{mark}")?;
+                }
+                let query = facets.query();
+                if query.is_empty() { Ok(()) } else { write!(f, "?{query}") }
+            }
+        }
+    }
+}
+
+impl FromStr for Route {
+    type Err = UnknownAddress;
+
+    fn from_str(address: &str) -> Result<Route, UnknownAddress> {
+        parse(address).ok_or_else(|| UnknownAddress(address.to_string()))
+    }
+}
+
+fn parse(address: &str) -> Option<Route> {
+    let address = address.strip_prefix('#').unwrap_or(address);
+    let path = address.strip_prefix('/').unwrap_or(address);
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let parts: Vec<&str> = path.split('/').collect();
+    let (slug, mark) = match parts[..] {
+        [""] if query.is_empty() => return Some(Route::List),
+        ["help"] if query.is_empty() => return Some(Route::Help),
+        ["article", slug] => (slug, None),
+        ["article", slug, mark] => (slug, Some(offset(mark)?)),
+        _ => return None,
+    };
+    let slug = decode(slug).filter(|slug| !slug.is_empty())?;
+    Some(Route::Article { slug, mark, facets: Facets::from_query(query)? })
+}
+
+/// A byte offset in the one way that it is written: two addresses of one mark would be two pages.
+fn offset(written: &str) -> Option<u32> {
+    let number: u32 = written.parse().ok()?;
+    (number.to_string() == written).then_some(number)
+}
+
+/// Percent-encodes what may not stand in a part of a fragment.
+struct Encoded<'a>(&'a str);
+
+impl fmt::Display for Encoded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for &byte in self.0.as_bytes() {
+            match byte {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
+                    write!(f, "{}", byte as char)?
+                }
+                _ => write!(f, "%{byte:02X}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+fn decode(part: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(part.len());
+    let mut rest = part.as_bytes();
+    while let [first, tail @ ..] = rest {
+        match (first, tail) {
+            (b'%', [high, low, tail @ ..]) => {
+                let digit = |byte: &u8| (*byte as char).to_digit(16);
+                bytes.push((digit(high)? * 16 + digit(low)?) as u8);
+                rest = tail;
+            }
+            (b'%', _) => return None,
+            _ => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use muctieu_extract::Status;
+
+    #[test]
+    fn an_address_parses_back_to_its_view() {
+        let slugs = ["000_9d90d06281b03cfb", "bài số 1", "a/b", "50%", "?&#=+", "..", "🙂"];
+        let mut routes = vec![Route::List, Route::Help];
+        for slug in slugs {
+            for mark in [None, Some(0), Some(1523), Some(u32::MAX)] {
+                for facets in Facets::every() {
+                    routes.push(Route::Article { slug: slug.into(), mark, facets });
+                }
+            }
+        }
+        for route in routes {
+            assert_eq!(route.to_string().parse::<Route>(), Ok(route.clone()), "{route}");
+        }
+    }
+
+    #[test]
+    fn what_a_browser_may_leave_of_an_address() {
+        for list in ["", "#", "#/", "/"] {
+            assert_eq!(list.parse(), Ok(Route::List), "{list:?}");
+        }
+        // A browser decodes some characters of a fragment, a messenger encodes others.
+        assert_eq!("#/article/b%C3%A0i".parse(), Ok(Route::article("bài")));
+        assert_eq!("#/article/bài".parse(), Ok(Route::article("bài")));
+    }
+
+    #[test]
+    fn an_unknown_address_says_which() {
+        for address in [
+            "#/nowhere",
+            "#/article",
+            "#/article/",
+            "#/article/a/b",
+            "#/article/a/-1",
+            "#/article/a/007",
+            "#/article/a/99999999999",
+            "#/article/a/1/2",
+            "#/article/%",
+            "#/article/%f",
+            "#/article/%ff",
+            "#/article/a?hide=everything",
+            "#/article/a?numbers=some",
+            "#/article/a?x=y",
+            "#/help?hide=target",
+        ] {
+            assert_eq!(address.parse::<Route>(), Err(UnknownAddress(address.into())), "{address}");
+        }
+    }
+
+    #[test]
+    fn an_article_keeps_its_facets_from_mark_to_mark() {
+        let route = Route::article("a").with_facets(Facets::default().toggled(Status::Result));
+        assert_eq!(route.with_mark(Some(5)).to_string(), "#/article/a/5?hide=result");
+        assert_eq!(Route::List.with_mark(Some(5)), Route::List);
+    }
+}

@@ -1,0 +1,184 @@
+//! Every word of the interface, Vietnamese and English: one row each.
+
+use crate::language::Language;
+
+/// Declares the table; a row without one of its two texts does not compile.
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident: $vietnamese:literal, $english:literal;)*) => {
+        /// A text of the interface.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        pub enum Word { $(#[doc = $english] $name,)* }
+
+        impl Word {
+            /// Every text, in the order of the table.
+            pub const ALL: &'static [Word] = &[$(Word::$name),*];
+
+            /// The text in that language.
+            pub const fn text(self, language: Language) -> &'static str {
+                match self { $(Word::$name => language.pick($vietnamese, $english),)* }
+            }
+        }
+    };
+}
+
+words! {
+    // The whole app.
+    AppName: "Mục Tiêu", "Mục Tiêu";
+    Tagline:
+        "Đọc những điều đã hứa: mọi chỉ tiêu trong bài viết, được đánh dấu và giải thích.",
+        "A reader of public promises: every target in an article, marked and explained.";
+    SkipToContent: "Đến nội dung chính", "Skip to the content";
+    SwitchLanguage: "Switch to English", "Chuyển sang tiếng Việt";
+    ThemeSystem: "Giao diện theo hệ thống", "Theme of the system";
+    ThemeLight: "Giao diện sáng", "Light theme";
+    ThemeDark: "Giao diện tối", "Dark theme";
+    Help: "Trợ giúp", "Help";
+    HelpTitle: "Cách đọc", "How to read";
+    Settings: "Thiết lập", "Settings";
+    Loading: "Đang mở kho bài viết…", "Opening the articles…";
+    CorpusFailed:
+        "Không tải được kho bài viết. Hãy kiểm tra kết nối rồi thử lại.",
+        "The articles could not be loaded. Check the connection and try again.";
+    TryAgain: "Thử lại", "Try again";
+    NewVersion: "Có bản mới của trang này.", "There is a new version of this page.";
+    Reload: "Tải lại", "Reload";
+    Later: "Để sau", "Later";
+    Footer:
+        "Máy đọc và đánh dấu ngay trong trình duyệt của bạn; không có gì được gửi đi.",
+        "Everything is read and marked in your own browser; nothing is sent anywhere.";
+
+    // The list of articles.
+    Articles: "Bài viết", "Articles";
+    NoArticles: "Chưa có bài viết nào.", "There are no articles yet.";
+    FirstTarget: "Chỉ tiêu đầu tiên", "First target";
+    NoTargets: "Không có chỉ tiêu nào.", "No targets.";
+    Reading: "Đang đọc…", "Reading…";
+
+    // An unknown address.
+    UnknownAddress: "Không có trang này", "There is no such page";
+    UnknownAddressHelp:
+        "Địa chỉ không dẫn tới bài viết nào. Có thể bài đã được đổi tên hoặc gỡ đi.",
+        "The address leads to no article. It may have been renamed or taken away.";
+    BackToList: "Tất cả bài viết", "All articles";
+
+    // An article.
+    Targets: "Chỉ tiêu", "Targets";
+    TargetList: "Các chỉ tiêu trong bài", "Targets of this article";
+    Kinds: "Loại đánh dấu", "Kinds of marks";
+    EveryNumber: "Mọi con số", "Every number";
+    EveryNumberHelp:
+        "Hiện cả những con số không phải số liệu, và máy hiểu chúng là gì",
+        "Also show the numbers that are no quantities, and what each was taken for";
+    FurnitureFolded: "Phần quanh bài trên trang gốc", "Around the article on its page";
+    Original: "Trang gốc", "Original page";
+    PreviousTarget: "Chỉ tiêu trước", "Previous target";
+    NextTarget: "Chỉ tiêu sau", "Next target";
+    NoSuchMark:
+        "Bài này không có đánh dấu nào ở địa chỉ ấy.",
+        "This article has no mark at that address.";
+    TargetsHidden:
+        "Chỉ tiêu đang được ẩn trong bài.",
+        "Targets are hidden in the text.";
+
+    // The card of a mark.
+    Explanation: "Giải thích", "Explanation";
+    Close: "Đóng", "Close";
+    InList: "Xem trong danh sách", "See in the list";
+    InText: "Xem trong bài", "See in the text";
+    Indicator: "Đo điều gì", "What is measured";
+    ValueWritten: "Giá trị", "Value";
+    ValueInFull: "Viết đủ", "In full";
+    Share: "Tỷ lệ", "Share";
+    Bound: "Mức", "Bound";
+    MeasureOf: "Loại số liệu", "Kind of figure";
+    Deadline: "Thời hạn", "By when";
+    When: "Thời gian", "When";
+    Where: "Ở đâu", "Where";
+    Who: "Ai nêu", "Who says so";
+    StatusOf: "Tính chất", "Status";
+    TakenFor: "Được hiểu là", "Taken for";
+    DecidedBy: "theo", "from";
+    Sentence: "Trong câu", "In its sentence";
+    InheritedWords: "Theo lời dẫn ở chỗ khác", "From words elsewhere";
+    ConfidenceOf: "Độ tin cậy", "Confidence";
+    Notes: "Lưu ý", "Notes";
+
+    NotSaid: "Bài không nói rõ đo điều gì", "The article does not say what is measured";
+
+    // Help.
+    HelpMarks: "Ba loại số liệu", "Three kinds of figures";
+    HelpKeys: "Phím tắt", "Keys";
+    HelpMethod: "Máy đọc thế nào", "How it reads";
+    HelpMethodText:
+        "Quy tắc ngôn ngữ, không phải phán đoán: máy tìm mọi con số, tách số liệu khỏi ngày tháng, số hiệu và tên gọi, rồi dựa vào những từ quanh nó để biết đó là chỉ tiêu hay kết quả. Bấm vào một đánh dấu để xem những từ đã quyết định.",
+        "By rules of the language: every number is found, figures are told from dates, document numbers and names, and the words around each say whether it is a target or a result. Open a mark to see the words that decided.";
+    HelpOffline:
+        "Sau lần mở đầu tiên, trang này dùng được cả khi không có mạng.",
+        "After the first visit this page works without a network.";
+    KeyNext: "chỉ tiêu sau", "next target";
+    KeyPrevious: "chỉ tiêu trước", "previous target";
+    KeyClose: "đóng thẻ giải thích, trở về chỗ đang đọc", "close the explanation and go back";
+    KeyEnter: "mở thẻ của đánh dấu đang chọn", "open the card of the mark in focus";
+    KeyHelp: "mở trang này", "open this page";
+    KeyOr: "hoặc", "or";
+}
+
+/// A number of things, in the grammar of each language.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Counted {
+    /// Articles.
+    Articles,
+    /// Targets.
+    Targets,
+    /// Results.
+    Results,
+    /// Figures of context.
+    Contexts,
+    /// Numbers that are no quantities.
+    Numbers,
+}
+
+impl Counted {
+    /// So many of it: `5 chỉ tiêu`, `1 target`, `2 targets`.
+    pub fn text(self, count: usize, language: Language) -> String {
+        let (vietnamese, one, many) = match self {
+            Counted::Articles => ("bài viết", "article", "articles"),
+            Counted::Targets => ("chỉ tiêu", "target", "targets"),
+            Counted::Results => ("kết quả", "result", "results"),
+            Counted::Contexts => ("bối cảnh", "context figure", "context figures"),
+            Counted::Numbers => ("con số khác", "other number", "other numbers"),
+        };
+        format!("{count} {}", language.pick(vietnamese, if count == 1 { one } else { many }))
+    }
+}
+
+/// Where one stands among the targets: `Chỉ tiêu 3 trên 7`.
+pub(crate) fn position(place: usize, of: usize, language: Language) -> String {
+    match language {
+        Language::Vietnamese => format!("Chỉ tiêu {place} trên {of}"),
+        Language::English => format!("Target {place} of {of}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_has_both_texts() {
+        for word in Word::ALL {
+            for language in Language::ALL {
+                let text = word.text(language);
+                assert!(!text.trim().is_empty() && text.trim() == text, "{word:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn english_knows_one_from_many() {
+        assert_eq!(Counted::Targets.text(1, Language::English), "1 target");
+        assert_eq!(Counted::Targets.text(0, Language::English), "0 targets");
+        assert_eq!(Counted::Targets.text(5, Language::Vietnamese), "5 chỉ tiêu");
+        assert_eq!(position(3, 7, Language::Vietnamese), "Chỉ tiêu 3 trên 7");
+    }
+}
