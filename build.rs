@@ -1,9 +1,11 @@
 //! Packs the articles of `seeds/` (or of the folder that `MUCTIEU_SEEDS` names) into
-//! `$OUT_DIR/corpus.bin`: text, structure and metadata, no results.
+//! `$OUT_DIR/corpus-HASH.bin`: text, structure and metadata, no results. The app knows the file by its
+//! name (`MUCTIEU_CORPUS`), so that a page and the articles of another build never meet.
 
-use std::path::PathBuf;
+use std::hash::{DefaultHasher, Hasher};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::{env, fs};
+use std::{env, fs, io};
 
 use muctieu_corpus::{bundle, format};
 
@@ -31,12 +33,29 @@ fn main() -> ExitCode {
         println!("{}: {} bytes, “{}”", document.slug, document.text.len(), document.title());
     }
 
-    let target = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("corpus.bin");
-    match fs::write(&target, bundle::encode(&documents)) {
+    let packed = bundle::encode(&documents);
+    let mut hasher = DefaultHasher::new();
+    hasher.write(&packed);
+    let name = format!("corpus-{:016x}.bin", hasher.finish());
+    println!("cargo::rustc-env=MUCTIEU_CORPUS={name}");
+
+    let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    match replace(&folder, &name, &packed) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {}: {error}", target.display());
+            eprintln!("error: {}: {error}", folder.join(name).display());
             ExitCode::FAILURE
         }
     }
+}
+
+/// Writes the bundle, and takes away those of earlier runs.
+fn replace(folder: &Path, name: &str, packed: &[u8]) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with("corpus-") {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    fs::write(folder.join(name), packed)
 }

@@ -30,7 +30,7 @@ impl Label for Status {
 }
 
 /// What a status means, in a sentence.
-pub(crate) fn status_meaning(status: Status, language: Language) -> &'static str {
+pub fn status_meaning(status: Status, language: Language) -> &'static str {
     match status {
         Status::Target => language.pick(
             "Điều được hứa, được đề ra, được giao hay đang phấn đấu đạt tới.",

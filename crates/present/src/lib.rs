@@ -10,6 +10,8 @@ mod label;
 
 mod route;
 
+mod outline;
+
 mod facets;
 mod segments;
 mod sentence;
@@ -21,9 +23,10 @@ mod listing;
 
 pub use card::{Card, Fact, Quote, card_of_number, card_of_quantity};
 pub use facets::{Facets, Tally};
-pub use label::Label;
+pub use label::{Label, status_meaning};
 pub use language::Language;
 pub use listing::{Listed, listed, targets};
+pub use outline::{Section, headline, outline};
 pub use route::{Route, UnknownAddress};
 pub use segments::{Marked, Piece, Role, Segment, pieces, segments};
 pub use sentence::sentence_around;

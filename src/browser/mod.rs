@@ -1,0 +1,9 @@
+//! Adapters, one for each thing that the browser offers. Nothing else names `web_sys`.
+
+pub mod address;
+pub mod idle;
+pub mod keys;
+pub mod library;
+pub mod page;
+pub mod service_worker;
+pub mod settings;

@@ -1,0 +1,103 @@
+//! The page: what has the focus, what is in sight, what it is called.
+
+use leptos::prelude::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
+};
+
+/// Takes away what `index.html` shows until the app is there.
+pub fn clear_boot() {
+    if let Some(boot) = document().get_element_by_id("boot") {
+        boot.remove();
+    }
+}
+
+/// Names the page, in the browser's tab and history.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Sets an attribute of the root element; `None` takes it away.
+pub fn set_root_attribute(name: &str, value: Option<&str>) {
+    let Some(root) = document().document_element() else { return };
+    // Refused only for a name that is none.
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
+
+/// Calls back once the changes made so far are on the screen.
+pub fn after_drawing(work: impl FnOnce() + 'static) {
+    leptos::prelude::request_animation_frame(work);
+}
+
+/// Whether an element of that id is on the page.
+pub fn has(id: &str) -> bool {
+    document().get_element_by_id(id).is_some()
+}
+
+/// Whether the focus is within an element that the selector finds.
+pub fn focus_is_within(selector: &str) -> bool {
+    let focused = document().active_element();
+    focused.is_some_and(|element| element.closest(selector).is_ok_and(|found| found.is_some()))
+}
+
+/// Gives the focus to the first element that the selector finds, without scrolling. Whether there is one.
+pub fn focus(selector: &str) -> bool {
+    let Some(element) = find(selector) else { return false };
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.focus_with_options(&options).is_ok()
+}
+
+/// Brings the first element that the selector finds into the middle of its scroller, gently where the
+/// reader likes motion.
+pub fn bring_into_sight(selector: &str) {
+    scroll_to(selector, ScrollLogicalPosition::Center);
+}
+
+/// The same by the shortest way; what is in sight stays where it is.
+pub fn keep_in_sight(selector: &str) {
+    scroll_to(selector, ScrollLogicalPosition::Nearest);
+}
+
+fn scroll_to(selector: &str, block: ScrollLogicalPosition) {
+    let Some(element) = find(selector) else { return };
+    let still = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(block);
+    if still.is_none_or(|still| !still.matches()) {
+        options.set_behavior(ScrollBehavior::Smooth);
+    }
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// To the top of the page, at once.
+pub fn scroll_to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// How far below the top of the window an element begins, in CSS pixels.
+pub fn top_of(id: &str) -> Option<f64> {
+    Some(document().get_element_by_id(id)?.get_bounding_client_rect().top())
+}
+
+/// Whether there is room for two columns; `layout.css` draws the line at the same width.
+pub fn is_wide() -> bool {
+    let wide = window().match_media("(min-width: 64rem)").ok().flatten();
+    wide.is_some_and(|wide| wide.matches())
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    // Refused only by a page that is being closed.
+    let _ = window().location().reload();
+}
+
+fn find(selector: &str) -> Option<HtmlElement> {
+    let element: Element = document().query_selector(selector).ok()??;
+    element.dyn_into().ok()
+}
