@@ -1,0 +1,309 @@
+//! What stands before an article's first paragraph: menus, the title, the date, a document's head.
+
+use muctieu_extract::BlockKind;
+
+use super::credit;
+use super::draft::{Draft, Title};
+use super::fold::{Folded, is_blank};
+use super::furniture;
+use super::line::{Ends, Starts};
+use super::marker::marker;
+use super::official::{self, Head};
+use super::when;
+use crate::Timestamp;
+
+/// How many lines may stand before the first paragraph.
+const LONGEST_HEAD: usize = 60;
+
+/// Reads the head; returns the first line after it.
+pub fn read(draft: &mut Draft<'_>) -> usize {
+    cut_glued_lines(draft);
+    let end = end_of_head(draft);
+    let letterhead = letterhead(draft, end);
+    let best = best_candidate(draft, letterhead.map_or(end, |first| first));
+    let title = match (best, letterhead) {
+        (Some((line, score)), Some(_)) if score >= 4.0 => Some(page_title(draft, line)),
+        (_, Some(first)) => document_title(draft, first, end),
+        (Some((line, _)), None) => Some(page_title(draft, line)),
+        (None, None) => None,
+    };
+    if let Some(first) = letterhead {
+        mark_letterhead(draft, first, end);
+    }
+    if let Some(title) = &title {
+        for line in title.lines.clone() {
+            draft.set(line, BlockKind::Title);
+            draft.merged[line] = line > title.lines.start;
+        }
+    }
+    let title_line = title.as_ref().map(|title| title.lines.start);
+    draft.title = title;
+    draft.published = datelines(draft, title_line, end);
+    let above = title_line.unwrap_or(0).max(letterhead.unwrap_or(0));
+    for line in 0..above {
+        if draft.kinds[line].is_none() {
+            draft.set(line, BlockKind::Furniture);
+        }
+    }
+    above
+}
+
+/// How many lines from the top a title may have its date glued to it.
+const GLUED: usize = 12;
+
+/// Makes lines of their own of a date that is glued to a title, and of text that is glued to that:
+/// `Title (16:04 08/01/2021)`, `Title ( Cập nhật ngày: 21/11/2024 )Chiều ngày …`
+fn cut_glued_lines(draft: &mut Draft<'_>) {
+    let mut i = 0;
+    while i < draft.len().min(GLUED) {
+        let text = draft.page.lines[i].text;
+        let folded = Folded::of(&text[..text.floor_char_boundary(420)]);
+        let glued = match draft.furniture[i] {
+            None if draft.dateline(i).is_none() => when::find_glued(&folded.plain),
+            _ => None,
+        };
+        i += 1;
+        let Some(glued) = glued else { continue };
+        if folded.plain[..glued.start].split(' ').filter(|word| !word.is_empty()).count() < 4 {
+            continue;
+        }
+        let (start, end) =
+            (folded.range(glued.start, glued.end).start, folded.range(glued.end, glued.end).start);
+        let rest = text[end.min(text.len())..].trim_start_matches(is_blank);
+        if rest.is_empty() {
+            if draft.page.lines[i - 1].shape.whole {
+                draft.split(i - 1, start);
+            }
+        } else if i == 1 && rest.len() > 80 && rest.starts_with(char::is_uppercase) {
+            // Only the first line: further down a date in brackets is part of a sentence.
+            draft.split(0, end);
+            draft.split(0, start);
+        }
+    }
+}
+
+/// The first line of running text, or of a list.
+fn end_of_head(draft: &Draft<'_>) -> usize {
+    let opens = |i: usize| {
+        let line = &draft.page.lines[i];
+        let (shape, text) = (&line.shape, line.text);
+        if draft.furniture[i].is_some() || draft.dateline(i).is_some() {
+            return false;
+        }
+        let running = !shape.whole
+            || shape.words >= 45
+            || shape.words >= 14 && (matches!(shape.ends, Ends::Semicolon | Ends::Comma))
+            || shape.words >= 12 && text.ends_with('.') && !text.ends_with("..");
+        running || marker(text).is_some() && i > 0
+    };
+    (0..draft.len().min(LONGEST_HEAD)).find(|&i| opens(i)).unwrap_or(draft.len().min(LONGEST_HEAD))
+}
+
+/// The line that reads most like a title, and how much it does.
+fn best_candidate(draft: &Draft<'_>, end: usize) -> Option<(usize, f32)> {
+    // Something has to stand under a title.
+    let end = end.min(draft.len().saturating_sub(1));
+    let mut best: Option<(usize, f32)> = None;
+    let mut rank = 0.0;
+    for i in 0..end {
+        let Some(score) = score(draft, i) else { continue };
+        let score = score - rank;
+        rank += 0.5;
+        if score >= 1.0 && best.is_none_or(|(_, known)| score > known) {
+            best = Some((i, score));
+        }
+    }
+    best
+}
+
+fn score(draft: &Draft<'_>, i: usize) -> Option<f32> {
+    let line = &draft.page.lines[i];
+    let (shape, plain) = (&line.shape, draft.page.plain(i));
+    if draft.furniture[i].is_some() || draft.dateline(i).is_some() {
+        return None;
+    }
+    if credit::labelled(line.text).is_some() || shape.starts == Starts::Lower {
+        return None;
+    }
+    let mut score = match shape.words {
+        0..=2 => return None,
+        3 => -1.0,
+        4..=5 => 1.0,
+        6..=32 => 3.0,
+        _ => 0.0,
+    };
+    if furniture::is_section(plain) {
+        score -= 6.0;
+    }
+    if super::caption::is_marked(line, plain) || credit::are_names(line.text) {
+        score -= 5.0;
+    }
+    if marker(line.text).is_some() {
+        score -= 3.0;
+    }
+    score += match shape.ends {
+        Ends::Open => 0.0,
+        Ends::Stop if line.text.ends_with('.') && !line.text.ends_with("..") => -2.5,
+        Ends::Stop => 0.0,
+        Ends::Colon | Ends::Comma => -3.0,
+        Ends::Semicolon => -6.0,
+    };
+    let dated = |at: Option<usize>| at.is_some_and(|at| draft.dateline(at).is_some());
+    let after = (i + 1..draft.len()).find(|&j| draft.furniture[j].is_none());
+    if dated(after) {
+        score += 3.0;
+    }
+    if dated(i.checked_sub(1)) {
+        score += 1.5;
+    }
+    // The name of the browser's window begins as the title does: `Title | Site`.
+    let longer = (0..i).any(|j| {
+        let above = draft.page.plain(j);
+        above.len() > plain.len() && above.starts_with(plain)
+    });
+    Some(if longer { score + 2.0 } else { score })
+}
+
+/// The title that begins on a line, with what a narrow column broke off it.
+fn page_title(draft: &Draft<'_>, first: usize) -> Title {
+    let mut end = first + 1;
+    while let Some(next) = draft.page.lines.get(end) {
+        let goes_on = next.gap == 0
+            && next.shape.starts == Starts::Lower
+            && next.shape.whole
+            && next.shape.words <= 30
+            && next.shape.ends == Ends::Open
+            && draft.page.lines[end - 1].shape.ends == Ends::Open
+            && draft.furniture[end].is_none()
+            && draft.dateline(end).is_none()
+            && end < first + 3;
+        if !goes_on {
+            break;
+        }
+        end += 1;
+    }
+    let mut span = draft.line_span(first).to(draft.line_span(end - 1));
+    // What stood between the title and a date that was glued to it.
+    let kept =
+        span.of(draft.page.text).trim_end_matches(|c: char| is_blank(c) || "-–—|,;".contains(c));
+    span.end = span.start + kept.len() as u32;
+    Title { lines: first..end, span, official: false }
+}
+
+/// The first line of an official document's head: it has a motto or a number.
+fn letterhead(draft: &Draft<'_>, end: usize) -> Option<usize> {
+    let head = |i: usize| {
+        let shouts = draft.page.lines[i].shape.shouts();
+        official::head(draft.page.plain(i), shouts)
+    };
+    let last = (0..end).find(|&i| matches!(head(i), Some(Head::Motto | Head::Number)))?;
+    // The body's name stands above or beside the motto.
+    let from = last.saturating_sub(6);
+    Some((from..=last).find(|&i| head(i).is_some()).unwrap_or(last))
+}
+
+/// `NGHỊ QUYẾT` and the lines that say about what.
+fn document_title(draft: &Draft<'_>, first: usize, end: usize) -> Option<Title> {
+    let is_kind = |i: usize| {
+        let shouts = draft.page.lines[i].shape.shouts();
+        official::head(draft.page.plain(i), shouts) == Some(Head::Kind)
+    };
+    let kind = (first..end).find(|&i| is_kind(i))?;
+    let mut last = kind;
+    for i in kind + 1..end.max(kind + 5).min(draft.len()) {
+        let (line, plain) = (&draft.page.lines[i], draft.page.plain(i));
+        let over = i > kind + 5
+            || !line.shape.whole
+            || draft.furniture[i].is_some()
+            || official::head(plain, line.shape.shouts()).is_some()
+            || ["can cu", "xet ", "thuc hien ", "kinh gui", "khoa "]
+                .iter()
+                .any(|p| plain.starts_with(p))
+            || marker(line.text).is_some()
+            || draft.dateline(i).is_some()
+            || matches!(line.shape.ends, Ends::Semicolon | Ends::Colon)
+            || line.shape.words >= 45
+            || (line.text.ends_with('.') && line.shape.words > 14);
+        let subject =
+            last == kind || (line.gap == 0 && draft.page.lines[last].shape.ends != Ends::Stop);
+        if over || !subject {
+            break;
+        }
+        last = i;
+        let goes_on = |next: &super::line::Line<'_>| {
+            next.gap == 0
+                && (next.shape.starts == Starts::Lower
+                    || next.shape.shouts() == line.shape.shouts())
+        };
+        if !draft.page.lines.get(i + 1).is_some_and(goes_on) {
+            break;
+        }
+    }
+    let span = draft.line_span(kind).to(draft.line_span(last));
+    Some(Title { lines: kind..last + 1, span, official: true })
+}
+
+/// What stands between a document's motto and its title: bodies, number, place and day.
+fn mark_letterhead(draft: &mut Draft<'_>, first: usize, end: usize) {
+    let mut in_body = false;
+    for i in first..end {
+        let line = draft.page.lines[i];
+        let plain = draft.page.plain(i);
+        let head = official::head(plain, line.shape.shouts());
+        if head == Some(Head::Kind) || line.shape.words > 24 {
+            break;
+        }
+        let dated =
+            draft.dateline(i).is_some() || plain.ends_with(" ngay") || plain.contains("thang");
+        let kind = match head {
+            Some(Head::Number) => BlockKind::Dateline,
+            Some(Head::Motto) => BlockKind::Furniture,
+            _ if dated => BlockKind::Dateline,
+            Some(Head::Body) => BlockKind::Heading,
+            _ if in_body && line.shape.shouts() && line.gap == 0 => BlockKind::Heading,
+            _ => BlockKind::Furniture,
+        };
+        draft.merged[i] = in_body && kind == BlockKind::Heading && line.gap == 0;
+        in_body = kind == BlockKind::Heading;
+        draft.set(i, kind);
+    }
+}
+
+/// Marks the lines that only say when, and tells the day of publication.
+fn datelines(draft: &mut Draft<'_>, title: Option<usize>, end: usize) -> Option<Timestamp> {
+    let mut best: Option<(u8, Timestamp)> = None;
+    // A date may stand under the lead too.
+    let last = (end + 4).min(draft.len());
+    for i in 0..last {
+        if matches!(draft.kinds[i], Some((BlockKind::Title, _))) {
+            continue;
+        }
+        let Some(when) = draft.dateline(i) else { continue };
+        if i > end && !when.others.is_empty() {
+            continue;
+        }
+        draft.set(i, BlockKind::Dateline);
+        if draft.byline.is_none() && title.is_some_and(|title| i > title) {
+            draft.byline = author(draft, i, &when);
+        }
+        // The page's own clock stands above the title and tells another day.
+        let below = title.is_none_or(|title| i > title);
+        let rank = 2 * u8::from(below) + u8::from(when.timestamp.time.is_some());
+        if best.is_none_or(|(known, _)| rank > known) {
+            best = Some((rank, when.timestamp));
+        }
+    }
+    best.map(|(_, timestamp)| timestamp)
+}
+
+/// A person's name beside a date: `Thu Hà | 08:15 30/06/2020`.
+fn author(draft: &Draft<'_>, i: usize, when: &when::When) -> Option<muctieu_extract::Span> {
+    let (start, end) = (when.others.first()?.start, when.others.last()?.end);
+    let text = draft.page.lines[i].text;
+    let range = Folded::of(text).range(start, end);
+    let name = text[range.clone()].trim_end_matches(|c: char| is_blank(c) || ",;|-–".contains(c));
+    let range = range.start..range.start + name.len();
+    // `Hà Nội, ngày …` is a place.
+    let place = draft.page.plain(i).contains(", ngay");
+    (!place && credit::are_names(name)).then(|| draft.span(i, range))
+}

@@ -1,0 +1,164 @@
+//! What stands after an article's last paragraph: authors, sources, signatures, the page's foot.
+
+use muctieu_extract::{BlockKind, Span};
+
+use super::credit::{self, Credit};
+use super::draft::Draft;
+use super::figures;
+use super::furniture::Furniture;
+use super::line::Ends;
+use super::marker::marker;
+use super::official;
+
+/// Finds the page's foot and marks the credits above it; returns the first line of the foot.
+pub fn read(draft: &mut Draft<'_>, body: usize) -> usize {
+    let foot = foot(draft, body);
+    for i in foot..draft.len() {
+        // A source may stand among the buttons under an article.
+        if draft.kinds[i].is_none() && !credits_source(draft, i, foot) {
+            draft.set(i, BlockKind::Furniture);
+        }
+    }
+    sign(draft, body, foot);
+    credit_line_by_line(draft, body, foot);
+    foot
+}
+
+/// How much a line speaks for the article going on: bytes of running text, list items, figures.
+fn weight(draft: &Draft<'_>, i: usize) -> u64 {
+    let line = &draft.page.lines[i];
+    if draft.furniture[i].is_some() || draft.kinds[i].is_some() {
+        return 0;
+    }
+    let shape = &line.shape;
+    let sentence = shape.words >= 14 && shape.ends != Ends::Open;
+    let item = shape.words >= 4 && marker(line.text).is_some();
+    if !shape.whole || sentence || item {
+        return line.text.len() as u64;
+    }
+    if shape.words >= 5 && figures::any(draft.page.plain(i)) { 1 } else { 0 }
+}
+
+/// The first line of the page's foot: from it on all is furniture.
+fn foot(draft: &Draft<'_>, body: usize) -> usize {
+    let weights: Vec<u64> = (body..draft.len()).map(|i| weight(draft, i)).collect();
+    let total: u64 = weights.iter().sum();
+    let mut before = 0;
+    for (offset, weight) in weights.iter().enumerate() {
+        let i = body + offset;
+        let after = total - before;
+        let over = match draft.furniture[i] {
+            Some(Furniture::End) => after <= before,
+            Some(Furniture::Links | Furniture::Line) => after == 0,
+            None => false,
+        };
+        let something = before > 0 || total == 0 && stands_under_text(draft, body, i);
+        if over && something {
+            return i;
+        }
+        before += weight;
+    }
+    draft.len()
+}
+
+/// Whether an article of short lines without figures stands above a line.
+fn stands_under_text(draft: &Draft<'_>, body: usize, i: usize) -> bool {
+    (body..i).any(|j| draft.furniture[j].is_none() && draft.kinds[j].is_none())
+}
+
+/// In the foot only lines above its first marker of the end are read for a source.
+fn credits_source(draft: &Draft<'_>, i: usize, foot: usize) -> bool {
+    let ended = (foot..=i.min(foot + 12)).any(|j| draft.furniture[j] == Some(Furniture::End));
+    let near = i <= foot + 12;
+    near && !ended
+        && draft.page.lines[i].shape.words <= 16
+        && credit::labelled(draft.page.lines[i].text).is_some()
+}
+
+/// Marks `Nơi nhận:` and the signature of an official document.
+fn sign(draft: &mut Draft<'_>, body: usize, foot: usize) {
+    let from = body.max(foot.saturating_sub(40));
+    let plain_starts = |draft: &Draft<'_>, i: usize, start: &str| {
+        draft.page.plain(i).trim_start_matches(['*', ' ', '-', '.', '/']).starts_with(start)
+    };
+    let Some(first) = (from..foot).find(|&i| {
+        let line = &draft.page.lines[i];
+        let plain = draft.page.plain(i);
+        line.shape.words <= 14
+            && (plain_starts(draft, i, "noi nhan")
+                || (official::is_signature(plain, line.shape.shouts())
+                    && (i + 1..foot).all(|j| draft.page.lines[j].shape.words <= 20)))
+    }) else {
+        return;
+    };
+    let mut recipients = false;
+    for i in first..foot {
+        let line = draft.page.lines[i];
+        let plain = draft.page.plain(i);
+        if plain_starts(draft, i, "noi nhan") {
+            recipients = true;
+            draft.set(i, BlockKind::Furniture);
+            continue;
+        }
+        let signature = official::is_signature(plain, line.shape.shouts());
+        let names = credit::are_names(line.text);
+        if signature || names {
+            draft.set(i, BlockKind::Byline);
+            if names && !signature && draft.byline.is_none() {
+                draft.byline = Some(draft.line_span(i));
+            }
+        } else if recipients && line.shape.words <= 30 && !figures::any(plain) {
+            draft.set(i, BlockKind::Furniture);
+        } else {
+            recipients = false;
+        }
+    }
+}
+
+/// Marks authors and sources: labelled ones anywhere, bare names only at the end or under the title.
+fn credit_line_by_line(draft: &mut Draft<'_>, body: usize, foot: usize) {
+    let text_lines = |i: &usize| weight(draft, *i) > 1 || draft.furniture[*i].is_some();
+    let last = (body..foot).rev().find(text_lines);
+    let first = (body..foot).find(text_lines).unwrap_or(foot);
+    for i in body..draft.len() {
+        let line = draft.page.lines[i];
+        if draft.kinds[i].is_some() || !line.shape.whole || line.shape.words > 20 {
+            continue;
+        }
+        if let Some(credit) = credit::labelled(line.text) {
+            let photo = draft.page.plain(i).starts_with(['a', '(', 'c', 'v']);
+            let at_end = last.is_none_or(|last| i > last);
+            if photo && !at_end && credit.source.is_none() {
+                continue;
+            }
+            accept(draft, i, credit, at_end);
+            continue;
+        }
+        let ended = last.is_some_and(|last| i > last) && i < foot;
+        let under_title = draft.title.is_some() && i < first && i <= body + 8;
+        if (ended || under_title)
+            && draft.furniture[i].is_none()
+            && marker(line.text).is_none()
+            && let Some(credit) = credit::unlabelled(line.text)
+        {
+            // A subject such as `Ban Chấp hành Đảng bộ huyện` is no credit under a title.
+            if ended || credit.byline.is_some() {
+                accept(draft, i, credit, ended);
+            }
+        }
+    }
+}
+
+fn accept(draft: &mut Draft<'_>, i: usize, credit: Credit, at_end: bool) {
+    let span = |draft: &Draft<'_>, range: Option<std::ops::Range<usize>>| -> Option<Span> {
+        range.filter(|range| !range.is_empty()).map(|range| draft.span(i, range))
+    };
+    let (byline, source) = (span(draft, credit.byline), span(draft, credit.source));
+    let kind = if byline.is_some() { BlockKind::Byline } else { BlockKind::Source };
+    draft.set(i, kind);
+    // What stands at the end credits the article; what stands above may credit a part of it.
+    if at_end || draft.byline.is_none() {
+        draft.byline = draft.byline.or(byline);
+    }
+    draft.source = draft.source.or(source);
+}
