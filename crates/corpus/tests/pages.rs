@@ -3,40 +3,14 @@
 //!
 //! With `UPDATE_PAGES=1` the expectations are written anew; read the difference before it is kept.
 
+mod shown;
+
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use muctieu_corpus::format::{read, read_folder};
 use muctieu_corpus::{Document, Located};
-
-/// The metadata and the blocks, as a person reads them.
-fn shown(document: &Document) -> String {
-    let meta = &document.meta;
-    let text = |located: &Option<Located>| located.as_ref().map_or("-", |l| &l.text).to_owned();
-    let published = meta.published.map_or("-".to_owned(), |published| published.to_string());
-    let mut out = format!(
-        "title      {}\npublished  {published}\nbyline     {}\nsource     {}\n\n",
-        text(&meta.title),
-        text(&meta.byline),
-        text(&meta.source),
-    );
-    for block in &document.blocks {
-        let words: Vec<&str> = block.span.of(&document.text).split_whitespace().collect();
-        let words = words.join(" ");
-        let length = words.chars().count();
-        let shown = match length {
-            0..=90 => words,
-            _ => {
-                let head: String = words.chars().take(56).collect();
-                let tail: String = words.chars().skip(length - 30).collect();
-                format!("{head} […] {tail}")
-            }
-        };
-        let level = if block.level > 0 { block.level.to_string() } else { String::new() };
-        out.push_str(&format!("{:<10}{level:>1} {shown}\n", block.kind.key()));
-    }
-    out
-}
+use shown::shown;
 
 #[track_caller]
 fn compare(document: &Document, expected: &Path) {

@@ -39,7 +39,8 @@ pub fn read(draft: &mut Draft<'_>, body: usize, foot: usize) {
             draft.kinds[i] = draft.kinds[i - 1];
             draft.merged[i] = true;
         } else {
-            draft.kinds[i] = Some(classify(draft, i, body, foot, &mut list));
+            let kind = classify(draft, i, body, foot, &mut list);
+            draft.kinds[i] = Some(of_whole(draft, i, foot, narrow, kind));
             let continued = is_caption(draft, i)
                 && i > body
                 && is_caption(draft, i - 1)
@@ -49,6 +50,38 @@ pub fn read(draft: &mut Draft<'_>, body: usize, foot: usize) {
         list.after(&draft.page.lines[i], draft.kinds[i]);
     }
     mark_lead(draft, body, foot);
+}
+
+/// What a line is by itself need not be what it is with the lines that go on with it: a heading does
+/// not run on for long, nor end in a full stop.
+fn of_whole(
+    draft: &Draft<'_>,
+    first: usize,
+    foot: usize,
+    narrow: bool,
+    kind: (BlockKind, u8),
+) -> (BlockKind, u8) {
+    let lines = &draft.page.lines;
+    if kind.0 != BlockKind::Heading {
+        return kind;
+    }
+    let mut last = first;
+    let mut words = lines[first].shape.words;
+    while last + 1 < foot
+        && draft.kinds[last + 1].is_none()
+        && draft.furniture[last + 1].is_none()
+        && breaks_off(&lines[last], &lines[last + 1], narrow)
+    {
+        last += 1;
+        words = words.saturating_add(lines[last].shape.words);
+    }
+    let ends = lines[last].shape.ends;
+    let heading = last == first || words <= 28 && matches!(ends, Ends::Open | Ends::Colon);
+    match marker(lines[first].text) {
+        _ if heading => kind,
+        Some(_) => (BlockKind::ListItem, kind.1),
+        None => (BlockKind::Paragraph, 0),
+    }
 }
 
 fn is_caption(draft: &Draft<'_>, i: usize) -> bool {
@@ -84,7 +117,11 @@ fn goes_on(draft: &Draft<'_>, i: usize, body: usize, narrow: bool) -> bool {
     {
         return false;
     }
-    let (before, line) = (&draft.page.lines[i - 1], &draft.page.lines[i]);
+    breaks_off(&draft.page.lines[i - 1], &draft.page.lines[i], narrow)
+}
+
+/// Whether the sentence of a line goes on in the next one.
+fn breaks_off(before: &Line<'_>, line: &Line<'_>, narrow: bool) -> bool {
     let broken = matches!(before.shape.ends, Ends::Open | Ends::Comma);
     if line.gap > 0 || !broken || before.shape.cells > 1 || line.shape.cells > 1 {
         return false;
@@ -92,10 +129,14 @@ fn goes_on(draft: &Draft<'_>, i: usize, body: usize, narrow: bool) -> bool {
     if marker(line.text).is_some() && !(narrow && line.shape.starts == Starts::Lower) {
         return false;
     }
+    let acronym = || line.text.chars().take(2).all(char::is_uppercase);
+    let shouts = before.shape.shouts() || line.shape.shouts();
     match line.shape.starts {
         Starts::Lower => true,
+        Starts::Digit if narrow && before.shape.chars >= 12 => true,
+        Starts::Upper if narrow && before.shape.chars >= 12 && acronym() && !shouts => true,
         Starts::Upper | Starts::Digit | Starts::Other => {
-            narrow && before.shape.chars >= 34 && !before.shape.shouts() && !line.shape.shouts()
+            narrow && before.shape.chars >= 34 && !shouts
                 || before.shape.ends == Ends::Comma && before.shape.words >= 4
         }
     }
@@ -136,7 +177,8 @@ fn classify(
 ) -> (BlockKind, u8) {
     let line = &draft.page.lines[i];
     let plain = draft.page.plain(i);
-    let next = draft.page.lines[..foot].get(i + 1);
+    let content = |kind: Option<(BlockKind, u8)>| kind.is_none_or(|(kind, _)| kind.is_content());
+    let next = draft.page.lines[..foot].get(i + 1).filter(|_| content(draft.kinds[i + 1]));
     if is_row(draft, i, foot) {
         return (BlockKind::ListItem, 4);
     }
@@ -166,6 +208,12 @@ fn classify(
     if item && line.shape.words <= 80 {
         return (BlockKind::ListItem, 4);
     }
+    let before = |line: &Line<'_>| line.shape.ends == Ends::Stop && line.shape.is_running_text();
+    let alone = i > body
+        && (before(&draft.page.lines[i - 1]) || is_caption(draft, i - 1))
+        && next.is_some_and(|next| next.shape.is_running_text() && marker(next.text).is_none());
+    // A line between two paragraphs that ends openly is a heading, figures or not.
+    let figures = figures && !(alone && line.shape.words <= 16);
     if is_heading(line, plain, next, figures) {
         return (BlockKind::Heading, 0);
     }
@@ -252,7 +300,7 @@ fn is_link(draft: &Draft<'_>, i: usize) -> bool {
             && line.shape.words >= 10
             && line.text.ends_with(['.', ';', ':']))
         && !heading
-        && !matches!(marker(line.text), Some(m) if m.style != Style::Dash)
+        && !matches!(marker(line.text), Some(m) if !matches!(m.style, Style::Dash | Style::Star))
 }
 
 fn stands_between_paragraphs(draft: &Draft<'_>, i: usize, foot: usize) -> bool {
@@ -276,8 +324,18 @@ fn is_heading(line: &Line<'_>, plain: &str, next: Option<&Line<'_>>, figures: bo
     }
     match shape.ends {
         Ends::Open => !figures || (shape.words <= 14 && !measures(plain)),
-        Ends::Colon => shape.words <= 15 && !figures && next.is_some_and(|next| leads_into(next)),
-        Ends::Stop => line.text.ends_with(['?', '!']) && shape.words <= 16 && !figures,
+        Ends::Colon => {
+            shape.words <= 15
+                && !figures
+                && !plain.contains(',')
+                && next.is_some_and(|next| leads_into(next))
+        }
+        Ends::Stop => {
+            line.text.ends_with(['?', '!'])
+                && shape.words <= 16
+                && !figures
+                && next.is_some_and(|next| next.shape.is_running_text())
+        }
         Ends::Semicolon | Ends::Comma => false,
     }
 }

@@ -70,7 +70,13 @@ pub fn labelled(line: &str) -> Option<Credit> {
 /// Sure only where such a line stands at the end of an article or under its title.
 pub fn unlabelled(line: &str) -> Option<Credit> {
     let folded = Folded::of(line);
-    let bare = trim(line, 0..line.len());
+    let mut bare = trim(line, 0..line.len());
+    if line[bare.clone()].starts_with('(') && line[bare.clone()].ends_with(')') {
+        bare = trim(line, bare.start + 1..bare.end - 1);
+    }
+    if let Some(name) = line.strip_prefix("By ").filter(|name| are_names(name)) {
+        return Some(Credit { byline: Some(line.len() - name.len()..line.len()), source: None });
+    }
     if let Some(outlet) = folded.plain.trim_matches(['(', ' ', ')']).strip_prefix("theo ") {
         let start = folded.plain.find("theo ").map_or(0, |at| at + "theo ".len());
         let source = trim(line, folded.range(start, folded.plain.len()));
@@ -80,7 +86,7 @@ pub fn unlabelled(line: &str) -> Option<Credit> {
     }
     let credit = divide(line, bare.clone());
     match (&credit.byline, &credit.source) {
-        (Some(byline), _) if is_press(line) || !are_names(&line[byline.clone()]) => {
+        (Some(byline), _) if is_press(&line[bare.clone()]) || !are_names(&line[byline.clone()]) => {
             let whole = &line[bare.clone()];
             (is_outlet(whole)).then_some(Credit { byline: None, source: Some(bare) })
         }
@@ -135,7 +141,7 @@ fn trim(line: &str, range: Range<usize>) -> Range<usize> {
 /// Beginnings of the names of outlets and offices.
 #[rustfmt::skip]
 const OUTLETS: &[&str] = &[
-    "bao ", "dai ", "tap chi ", "trung tam ", "tt ", "tttt", "ttvh", "tt-tt", "cong ", "trang ",
+    "tt ", "tttt", "ttvh", "tt-tt", "cong ", "trang ",
     "van phong ", "vp ", "phong ", "ban ", "so ", "bo ", "cuc ", "chi cuc ", "ubnd", "uy ban ",
     "hdnd", "mttq", "ubmttq", "huyen uy", "tinh uy", "thanh uy", "thi uy", "quan uy", "dang uy",
     "hoi ", "doan ", "truong ", "vien ", "cong an ", "bch ", "bo chi huy", "btg", "btv", "ttxvn",
@@ -156,10 +162,14 @@ fn is_outlet(phrase: &str) -> bool {
     let acronym = |word: &str| {
         word.chars().filter(|c| c.is_uppercase()).count() >= 3 && !word.contains(char::is_lowercase)
     };
+    let shouts = !phrase.contains(char::is_lowercase);
     // `Phòng` folds as the given name `Phong` does: an office has a small word or an acronym in its
     // name, as nobody has.
-    let office =
-        || phrase.split(is_blank).any(|word| word.starts_with(char::is_lowercase) || acronym(word));
+    let office = || {
+        phrase
+            .split(is_blank)
+            .any(|word| word.starts_with(char::is_lowercase) || (acronym(word) && !shouts))
+    };
     is_site(&plain)
         || (words == 1 && acronym(phrase))
         || (words <= 9 && is_press(phrase))
@@ -196,6 +206,7 @@ pub fn are_names(phrase: &str) -> bool {
         return true;
     }
     if phrase.len() > 120
+        || is_outlet(phrase)
         || furniture::is_section(&plain)
         || NOT_NAMES.iter().any(|w| plain.starts_with(w))
     {
@@ -335,6 +346,8 @@ mod tests {
             ("Theo Báo Quảng Ninh", "", "Báo Quảng Ninh"),
             ("(Theo chinhphu.vn)", "", "chinhphu.vn"),
             ("Báo Nhân Dân", "", "Báo Nhân Dân"),
+            ("(TTXVN/Vietnam+)", "", "TTXVN/Vietnam+"),
+            ("Phòng VH-TT", "", "Phòng VH-TT"),
             ("Ban Tuyên giáo Huyện ủy", "", "Ban Tuyên giáo Huyện ủy"),
             ("Xây dựng Đảng bộ trong sạch", "", ""),
             ("Nơi nhận:", "", ""),

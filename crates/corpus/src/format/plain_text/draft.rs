@@ -77,7 +77,7 @@ impl<'t> Draft<'t> {
 
     /// The date of a line that says nothing but when, and perhaps where or by whom.
     pub fn dateline(&self, line: usize) -> Option<When> {
-        let Some(text) = self.page.lines.get(line) else { return None };
+        let text = self.page.lines.get(line)?;
         if !text.shape.whole || text.shape.words > 24 {
             return None;
         }

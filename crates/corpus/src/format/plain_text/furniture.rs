@@ -7,7 +7,9 @@ use regex::Regex;
 /// What kind of furniture a line is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Furniture {
-    /// The line alone.
+    /// The line alone: it has no words.
+    Rule,
+    /// The line alone, or the page's foot begins.
     Line,
     /// A box of links begins, which may stand in the middle of an article.
     Links,
@@ -44,12 +46,14 @@ const LINES: &[&str] = &[
 /// Beginnings of lines that are furniture whatever follows on the line.
 #[rustfmt::skip]
 const BEGINNINGS: &[&str] = &[
-    "ban dang o:", "tu khoa:", "tu khoa ", "tags:", "tag:", "chu de:", "xem phien ban",
+    "ban dang o:", "xem them:", "doc them:", "tin lien quan:", "bai lien quan:",
+    "tu khoa:", "tu khoa ", "tags:", "tag:", "chu de:", "xem phien ban",
     "lich cong tac trong", "theo doi bao", "theo doi chung toi", "theo doi tren", "moi ban doc",
     "moi quy ban doc", "chia se:", "chia se bai viet", "chia se tren", "chia se len",
     "gui bai viet", "in bai viet", "nghe noi dung", "nghe bao noi", "google news",
     "tong so diem cua bai viet", "xep hang:", "click de danh gia", "de doc tiep",
-    "trinh duyet cua ban", "your browser", "file dinh kem", "tai lieu dinh kem", "tep dinh kem",
+    "hotline", "duong day nong", "dien thoai:", "dien thoai toa soan", "fax:", "email:", "dia chi:",
+    "toa soan:", "tru so:", "trinh duyet cua ban", "your browser", "file dinh kem", "tai lieu dinh kem", "tep dinh kem",
     "tap tin dinh kem", ">>", "»", "►", "&gt;&gt;", "co chu", "kich thuoc chu", "cho phep",
 ];
 
@@ -60,7 +64,7 @@ const LINKS: &[&str] = &[
     "bai viet lien quan", "tin tuc lien quan", "cac tin lien quan", "cac bai viet lien quan",
     "cac bai lien quan", "noi dung lien quan", "tin, bai lien quan", "lien quan",
     "co the ban quan tam", "ban co the quan tam", "related", "related posts", "tin tham khao",
-    "bai cung chu de", "cung chu de",
+    "bai cung chu de", "cung chu de", "read more", "see also",
 ];
 
 /// Lines after which the article is over: alone, or with a count or a colon.
@@ -92,12 +96,18 @@ const ENDS_WITH_MORE: &[&str] = &[
     "so luot truy cap", "tong luot truy cap", "tong so luot truy cap", "tong truy cap",
     "tong so truy cap", "so nguoi truy cap", "so nguoi dang truy cap", "dang truy cap:", "da truy cap:",
     "luot truy cap:", "hom nay:", "hom qua:", "trong tuan:", "trong thang:", "tim kiem theo chuyen muc",
-    "lich cong tac trong", "lien ket trang", "email cua ban se khong", "cac truong bat buoc",
-    "nhap noi dung binh luan", "vui long nhap", "ban quyen", "copyright", "©", "(c) ", "co quan chu quan",
-    "chiu trach nhiem noi dung", "chiu trach nhiem chinh", "chiu trach nhiem xuat ban", "giay phep so",
-    "giay phep xuat ban", "giay phep thiet lap", "ghi ro nguon", "designed by", "powered by",
+    "lich cong tac trong", "lien ket trang", 
+    "nhap noi dung binh luan", "vui long nhap", 
     "phat trien boi", "thiet ke boi", "ho ten:", "ho va ten:", "cong thong tin dien tu",
     "trang thong tin dien tu", "bao dien tu", "tin noi bat trong", "tin doc nhieu", "doc nhieu trong",
+];
+
+/// Beginnings of the lines that say who runs a page.
+#[rustfmt::skip]
+const IMPRINT: &[&str] = &[
+    "tim kiem theo chuyen muc", "email cua ban se khong", "cac truong bat buoc", "ban quyen", "copyright", "©", "(c) ", "co quan chu quan",
+    "chiu trach nhiem noi dung", "chiu trach nhiem chinh", "chiu trach nhiem xuat ban", "giay phep so",
+    "giay phep xuat ban", "giay phep thiet lap", "ghi ro nguon", "designed by", "powered by",
 ];
 
 /// Counters, addresses of sites, rows of marks.
@@ -131,12 +141,18 @@ pub fn recognise(plain: &str, words: u16) -> Option<Furniture> {
     if LINKS.contains(&uncounted) {
         return Some(Furniture::Links);
     }
-    let few = words <= 24 && !plain.trim_end_matches('.').contains(". ");
-    if ENDS.contains(&uncounted) || few && ENDS_WITH_MORE.iter().any(|e| plain.starts_with(e)) {
+    let goes_on = |end: &&str| {
+        let Some(rest) = plain.strip_prefix(*end) else { return false };
+        end.ends_with(':') || rest.split_whitespace().count() <= 5
+    };
+    if ENDS.contains(&uncounted)
+        || ENDS_WITH_MORE.iter().any(goes_on)
+        || words <= 40 && IMPRINT.iter().any(|beginning| plain.starts_with(beginning))
+    {
         return Some(Furniture::End);
     }
     if !plain.chars().any(char::is_alphanumeric) {
-        return Some(Furniture::Line);
+        return Some(Furniture::Rule);
     }
     if BEGINNINGS.iter().any(|beginning| plain.starts_with(beginning)) || SHAPES.is_match(plain) {
         return Some(Furniture::Line);
@@ -147,7 +163,7 @@ pub fn recognise(plain: &str, words: u16) -> Option<Furniture> {
 /// Names of sections, which stand above a title: each word of the line belongs to one.
 #[rustfmt::skip]
 const SECTIONS: &[&str] = &[
-    "tin tuc", "su kien", "noi bat", "tin", "thoi su", "chinh tri", "kinh te", "xa hoi", "van hoa",
+    "tin tuc", "su kien", "noi bat", "tin", "thoi su", "chinh tri", "kinh te", "xa hoi", "van hoa", "nong thon", "tu co so", "co so",
     "giao duc", "y te", "quoc phong", "an ninh", "xay dung dang", "chinh quyen", "dang", "doan the",
     "phap luat", "khoa hoc", "cong nghe", "nong thon moi", "xay dung nong thon moi", "nong nghiep",
     "doi song", "the thao", "du lich", "moi truong", "quoc te", "trong nuoc", "trong tinh",
@@ -232,7 +248,7 @@ mod tests {
             ("A- A A+", Furniture::Line),
             ("tuoitrethudo.com.vn", Furniture::Line),
             ("https://example.gov.vn/tin/1", Furniture::Line),
-            ("-------------", Furniture::Line),
+            ("-------------", Furniture::Rule),
             ("00:00 / 05:23", Furniture::Line),
             ("Từ khóa: nông thôn mới, OCOP", Furniture::Line),
             (">> Hội nghị đánh giá kết quả", Furniture::Line),

@@ -6,7 +6,7 @@ use super::credit;
 use super::draft::{Draft, Title};
 use super::fold::{Folded, is_blank};
 use super::furniture;
-use super::line::{Ends, Starts};
+use super::line::{Ends, Line, Starts};
 use super::marker::marker;
 use super::official::{self, Head};
 use super::when;
@@ -62,6 +62,9 @@ fn cut_glued_lines(draft: &mut Draft<'_>) {
             None if draft.dateline(i).is_none() => when::find_glued(&folded.plain),
             _ => None,
         };
+        if i > 0 && draft.page.lines[i].shape.is_running_text() {
+            break;
+        }
         i += 1;
         let Some(glued) = glued else { continue };
         if folded.plain[..glued.start].split(' ').filter(|word| !word.is_empty()).count() < 4 {
@@ -128,7 +131,7 @@ fn score(draft: &Draft<'_>, i: usize) -> Option<f32> {
     let mut score = match shape.words {
         0..=2 => return None,
         3 => -1.0,
-        4..=5 => 1.0,
+        4..=5 => 0.5,
         6..=32 => 3.0,
         _ => 0.0,
     };
@@ -141,7 +144,13 @@ fn score(draft: &Draft<'_>, i: usize) -> Option<f32> {
     if marker(line.text).is_some() {
         score -= 3.0;
     }
+    if plain.contains("thong tin dien tu") && shape.words <= 14 {
+        score -= 6.0;
+    }
+    // A narrow column may break a title after a colon or comma.
+    let broken = draft.page.lines.get(i + 1).is_some_and(|next| goes_on(line, next));
     score += match shape.ends {
+        Ends::Colon | Ends::Comma if broken => 0.0,
         Ends::Open => 0.0,
         Ends::Stop if line.text.ends_with('.') && !line.text.ends_with("..") => -2.5,
         Ends::Stop => 0.0,
@@ -153,8 +162,20 @@ fn score(draft: &Draft<'_>, i: usize) -> Option<f32> {
     if dated(after) {
         score += 3.0;
     }
-    if dated(i.checked_sub(1)) {
-        score += 1.5;
+    // Where the page names its section and the day first, the title stands next to the text.
+    let first = (0..i).all(|j| {
+        let above = draft.page.plain(j);
+        draft.page.lines[j].shape.words < 6
+            || draft.furniture[j].is_some()
+            || draft.dateline(j).is_some()
+            || furniture::is_section(above)
+            || above.contains("thong tin dien tu")
+    });
+    if first && dated(i.checked_sub(1)) {
+        score += 2.5;
+    }
+    if first && after.is_some_and(|after| draft.page.lines[after].shape.is_running_text()) {
+        score += 1.0;
     }
     // The name of the browser's window begins as the title does: `Title | Site`.
     let longer = (0..i).any(|j| {
@@ -164,20 +185,25 @@ fn score(draft: &Draft<'_>, i: usize) -> Option<f32> {
     Some(if longer { score + 2.0 } else { score })
 }
 
+/// Whether a line of a title goes on in the next one.
+fn goes_on(line: &Line<'_>, next: &Line<'_>) -> bool {
+    next.gap == 0
+        && next.shape.starts == Starts::Lower
+        && next.shape.whole
+        && next.shape.words <= 30
+        && next.shape.ends == Ends::Open
+        && matches!(line.shape.ends, Ends::Open | Ends::Colon | Ends::Comma)
+}
+
 /// The title that begins on a line, with what a narrow column broke off it.
 fn page_title(draft: &Draft<'_>, first: usize) -> Title {
     let mut end = first + 1;
     while let Some(next) = draft.page.lines.get(end) {
-        let goes_on = next.gap == 0
-            && next.shape.starts == Starts::Lower
-            && next.shape.whole
-            && next.shape.words <= 30
-            && next.shape.ends == Ends::Open
-            && draft.page.lines[end - 1].shape.ends == Ends::Open
+        let part = goes_on(&draft.page.lines[end - 1], next)
             && draft.furniture[end].is_none()
             && draft.dateline(end).is_none()
             && end < first + 3;
-        if !goes_on {
+        if !part {
             break;
         }
         end += 1;
@@ -230,7 +256,7 @@ fn document_title(draft: &Draft<'_>, first: usize, end: usize) -> Option<Title> 
             break;
         }
         last = i;
-        let goes_on = |next: &super::line::Line<'_>| {
+        let goes_on = |next: &Line<'_>| {
             next.gap == 0
                 && (next.shape.starts == Starts::Lower
                     || next.shape.shouts() == line.shape.shouts())
@@ -246,6 +272,7 @@ fn document_title(draft: &Draft<'_>, first: usize, end: usize) -> Option<Title> 
 /// What stands between a document's motto and its title: bodies, number, place and day.
 fn mark_letterhead(draft: &mut Draft<'_>, first: usize, end: usize) {
     let mut in_body = false;
+    let mut number = false;
     for i in first..end {
         let line = draft.page.lines[i];
         let plain = draft.page.plain(i);
@@ -257,6 +284,9 @@ fn mark_letterhead(draft: &mut Draft<'_>, first: usize, end: usize) {
             draft.dateline(i).is_some() || plain.ends_with(" ngay") || plain.contains("thang");
         let kind = match head {
             Some(Head::Number) => BlockKind::Dateline,
+            None if number && plain.starts_with(|c: char| c.is_ascii_digit()) => {
+                BlockKind::Dateline
+            }
             Some(Head::Motto) => BlockKind::Furniture,
             _ if dated => BlockKind::Dateline,
             Some(Head::Body) => BlockKind::Heading,
@@ -265,6 +295,7 @@ fn mark_letterhead(draft: &mut Draft<'_>, first: usize, end: usize) {
         };
         draft.merged[i] = in_body && kind == BlockKind::Heading && line.gap == 0;
         in_body = kind == BlockKind::Heading;
+        number = head == Some(Head::Number);
         draft.set(i, kind);
     }
 }

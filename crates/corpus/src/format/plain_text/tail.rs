@@ -33,30 +33,55 @@ fn weight(draft: &Draft<'_>, i: usize) -> u64 {
     let shape = &line.shape;
     let sentence = shape.words >= 14 && shape.ends != Ends::Open;
     let item = shape.words >= 4 && marker(line.text).is_some();
+    if shape.whole && !sentence && is_dated_link(draft.page.plain(i)) {
+        return 0;
+    }
     if !shape.whole || sentence || item {
         return line.text.len() as u64;
     }
     if shape.words >= 5 && figures::any(draft.page.plain(i)) { 1 } else { 0 }
 }
 
+/// Whether a line is more than the title of another article.
+fn is_sentence(draft: &Draft<'_>, i: usize) -> bool {
+    let line = &draft.page.lines[i];
+    let shape = &line.shape;
+    draft.furniture[i].is_none()
+        && draft.kinds[i].is_none()
+        && (!shape.whole
+            || shape.words >= 14 && shape.ends != Ends::Open
+            || shape.ends == Ends::Semicolon)
+}
+
+/// Whether a plain line ends in a date in brackets, as links to other articles do.
+fn is_dated_link(plain: &str) -> bool {
+    let Some(open) = plain.rfind('(').filter(|_| plain.ends_with(')')) else { return false };
+    let inside = &plain[open + 1..plain.len() - 1];
+    let date = inside.bytes().all(|b| b.is_ascii_digit() || b"/-.:, ".contains(&b));
+    date && inside.contains(['/', '-', '.']) && inside.len() >= 4
+}
+
 /// The first line of the page's foot: from it on all is furniture.
 fn foot(draft: &Draft<'_>, body: usize) -> usize {
     let weights: Vec<u64> = (body..draft.len()).map(|i| weight(draft, i)).collect();
     let total: u64 = weights.iter().sum();
+    let mut sentences: u64 = (body..draft.len()).map(|i| u64::from(is_sentence(draft, i))).sum();
     let mut before = 0;
     for (offset, weight) in weights.iter().enumerate() {
         let i = body + offset;
         let after = total - before;
         let over = match draft.furniture[i] {
-            Some(Furniture::End) => after <= before,
-            Some(Furniture::Links | Furniture::Line) => after == 0,
-            None => false,
+            Some(Furniture::End) => after * 2 <= before || sentences == 0,
+            Some(Furniture::Links) => sentences == 0,
+            Some(Furniture::Line) => after == 0,
+            Some(Furniture::Rule) | None => false,
         };
         let something = before > 0 || total == 0 && stands_under_text(draft, body, i);
         if over && something {
             return i;
         }
         before += weight;
+        sentences -= u64::from(is_sentence(draft, i));
     }
     draft.len()
 }
@@ -75,6 +100,11 @@ fn credits_source(draft: &Draft<'_>, i: usize, foot: usize) -> bool {
         && credit::labelled(draft.page.lines[i].text).is_some()
 }
 
+fn signs(plain: &str, shouts: bool) -> bool {
+    official::is_signature(plain, shouts)
+        || official::head(plain, shouts) == Some(official::Head::Body)
+}
+
 /// Marks `Nơi nhận:` and the signature of an official document.
 fn sign(draft: &mut Draft<'_>, body: usize, foot: usize) {
     let from = body.max(foot.saturating_sub(40));
@@ -86,7 +116,8 @@ fn sign(draft: &mut Draft<'_>, body: usize, foot: usize) {
         let plain = draft.page.plain(i);
         line.shape.words <= 14
             && (plain_starts(draft, i, "noi nhan")
-                || (official::is_signature(plain, line.shape.shouts())
+                || (foot - i <= 14
+                    && signs(plain, line.shape.shouts())
                     && (i + 1..foot).all(|j| draft.page.lines[j].shape.words <= 20)))
     }) else {
         return;
@@ -95,19 +126,25 @@ fn sign(draft: &mut Draft<'_>, body: usize, foot: usize) {
     for i in first..foot {
         let line = draft.page.lines[i];
         let plain = draft.page.plain(i);
+        if draft.kinds[i].is_some() {
+            continue;
+        }
         if plain_starts(draft, i, "noi nhan") {
             recipients = true;
             draft.set(i, BlockKind::Furniture);
             continue;
         }
-        let signature = official::is_signature(plain, line.shape.shouts());
+        let signature = signs(plain, line.shape.shouts());
         let names = credit::are_names(line.text);
         if signature || names {
             draft.set(i, BlockKind::Byline);
             if names && !signature && draft.byline.is_none() {
                 draft.byline = Some(draft.line_span(i));
             }
-        } else if recipients && line.shape.words <= 30 && !figures::any(plain) {
+        } else if recipients
+            && line.shape.words <= 30
+            && (!figures::any(plain) || plain.contains("luu:"))
+        {
             draft.set(i, BlockKind::Furniture);
         } else {
             recipients = false;
@@ -117,7 +154,7 @@ fn sign(draft: &mut Draft<'_>, body: usize, foot: usize) {
 
 /// Marks authors and sources: labelled ones anywhere, bare names only at the end or under the title.
 fn credit_line_by_line(draft: &mut Draft<'_>, body: usize, foot: usize) {
-    let text_lines = |i: &usize| weight(draft, *i) > 1 || draft.furniture[*i].is_some();
+    let text_lines = |i: &usize| weight(draft, *i) > 1;
     let last = (body..foot).rev().find(text_lines);
     let first = (body..foot).find(text_lines).unwrap_or(foot);
     for i in body..draft.len() {

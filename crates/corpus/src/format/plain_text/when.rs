@@ -13,7 +13,8 @@ static DAY: LazyLock<Regex> = LazyLock::new(|| {
     regex(
         "(?:^|[^0-9])(?:([0-9]{1,2}) ?[/.-] ?([0-9]{1,2}) ?[/.-] ?([0-9]{4})\
          |([0-9]{1,2}) ?thang ?([0-9]{1,2}) ?,? ?(?:nam)? ?([0-9]{4})\
-         |([0-9]{4})[-/]([0-9]{2})[-/]([0-9]{2}))(?:[^0-9]|$)",
+         |([0-9]{4})[-/]([0-9]{2})[-/]([0-9]{2})\
+         |(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ([0-9]{1,2}),? ([0-9]{4}))(?:[^0-9]|$)",
     )
 });
 
@@ -93,13 +94,18 @@ fn inner(captures: &regex::Captures<'_>, first: usize) -> Range<usize> {
     start..end
 }
 
+const MONTHS: &str = "janfebmaraprmayjunjulaugsepoctnovdec";
+
 fn day_of(captures: &regex::Captures<'_>) -> Option<Date> {
     let number = |i: usize| captures.get(i).and_then(|group| group.as_str().parse::<u16>().ok());
     let small = |i: usize| number(i).map(|n| n as u8);
+    let month =
+        captures.get(10).and_then(|name| MONTHS.find(name.as_str())).map(|at| at as u8 / 3 + 1);
     let (year, month, day) = match (number(3), number(6), number(7)) {
         (Some(year), ..) => (year, small(2)?, small(1)?),
         (_, Some(year), _) => (year, small(5)?, small(4)?),
-        (.., year) => (year?, small(8)?, small(9)?),
+        (.., Some(year)) => (year, small(8)?, small(9)?),
+        _ => (number(12)?, month?, small(11)?),
     };
     if !(1945..=2100).contains(&year) {
         return None;
@@ -168,7 +174,6 @@ fn others(plain: &str, spans: &[Range<usize>]) -> Vec<Range<usize>> {
 /// `end` is where it ends, past the closing bracket; what follows is another line.
 #[derive(Debug)]
 pub struct Glued {
-    pub timestamp: Timestamp,
     pub start: usize,
     pub end: usize,
 }
@@ -182,8 +187,8 @@ pub fn find_glued(plain: &str) -> Option<Glued> {
         let close = if open == "(" { ')' } else { ']' };
         let Some(length) = plain[start..].find(close) else { continue };
         let end = start + length + 1;
-        if let Some(when) = find(&plain[start + 1..end - 1]).filter(|when| when.others.is_empty()) {
-            return Some(Glued { timestamp: when.timestamp, start, end });
+        if find(&plain[start + 1..end - 1]).is_some_and(|when| when.others.is_empty()) {
+            return Some(Glued { start, end });
         }
     }
     let when = find(plain)?;
@@ -200,7 +205,7 @@ pub fn find_glued(plain: &str) -> Option<Glued> {
         return None;
     }
     let start = label.map_or(first, |label| last_word + label);
-    Some(Glued { timestamp: when.timestamp, start, end: plain.len() })
+    Some(Glued { start, end: plain.len() })
 }
 
 #[cfg(test)]
@@ -247,6 +252,7 @@ mod tests {
             ("Ngày 31/02/2020", ""),
             ("Đạt 3.772 ha, 12.095 tỷ", ""),
             ("1.2.2020", "2020-02-01"),
+            ("November 6, 2023 / Hạ tầng", "2023-11-06 ha tang"),
         ] {
             assert_eq!(dateline(line), read, "{line}");
         }
@@ -266,7 +272,7 @@ mod tests {
         ] {
             let glued = find_glued(line).unwrap_or_else(|| panic!("{line}"));
             assert_eq!(line[..glued.start].trim_end(), title);
-            assert_eq!(glued.timestamp.to_string(), read);
+            assert_eq!(dateline(&line[glued.start..glued.end]), read);
         }
         for line in ["ket qua den ngay 30/6/2020", "ky niem 30/4/2020", "nghi quyet (khoa xii)"] {
             assert!(find_glued(line).is_none(), "{line}");
