@@ -1,12 +1,214 @@
 //! What an article is about as a whole: its place and its term of office.
 
-use crate::article::Block;
+use crate::article::{Block, BlockKind};
+use crate::lexicon::places::PLACE_KINDS;
+use crate::lexicon::{Class, longest, words as w};
 use crate::period::Term;
+use crate::place::{self, PlaceMention};
+use crate::span::Span;
+use crate::syllable::{Syllable, syllable_at};
+use crate::time::{Clock, Time};
+use crate::token::{Token, tokenize};
+
+/// How many bytes of an article are looked at for its place: the rest repeats.
+const LOOK: usize = 60_000;
+
+/// A place that the text names, and how much speaks for it.
+struct Candidate {
+    kind: &'static str,
+    level: u8,
+    name: String,
+    key: Vec<Syllable>,
+    weight: u32,
+}
 
 /// The locality that an article is about, and the term of office, where the text tells.
 ///
 /// `source` is the outlet that the page credits; a local one tells the place too.
 pub fn about(text: &str, blocks: &[Block], source: Option<&str>) -> (Option<String>, Option<Term>) {
-    let _ = (text, blocks, source);
-    (None, None)
+    let mut tokens = Vec::new();
+    let mut candidates: Vec<Candidate> = Vec::new();
+    // How often the text speaks of `huyện`, `tỉnh` without a name.
+    let mut generic = [0u32; 5];
+    let mut terms: Vec<(Term, u32)> = Vec::new();
+    let mut read = 0;
+    let mut content = 0;
+    for block in blocks {
+        if read > LOOK {
+            break;
+        }
+        let weight = match block.kind {
+            BlockKind::Title => 12,
+            BlockKind::Byline | BlockKind::Source => 4,
+            BlockKind::Furniture => continue,
+            BlockKind::Dateline => 3,
+            _ => {
+                content += 1;
+                if content <= 2 { 3 } else { 1 }
+            }
+        };
+        read += block.span.len() as usize;
+        tokens.clear();
+        let span = Span::new(block.span.start, block.span.end.min(block.span.start + LOOK as u32));
+        let span = floor_boundary(text, span);
+        tokenize(text, span, &mut tokens);
+        places(text, &tokens, weight, &mut candidates, &mut generic);
+        find_terms(text, &tokens, block.kind, &mut terms);
+    }
+    if let Some(source) = source {
+        tokens.clear();
+        tokenize(source, Span::new(0, source.len() as u32), &mut tokens);
+        places(source, &tokens, 4, &mut candidates, &mut [0; 5]);
+    }
+    (best_place(text, blocks, candidates, &generic), best_term(terms))
+}
+
+fn floor_boundary(text: &str, span: Span) -> Span {
+    let mut end = span.end as usize;
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    Span::new(span.start, end as u32)
+}
+
+fn places(
+    text: &str,
+    tokens: &[Token],
+    weight: u32,
+    candidates: &mut Vec<Candidate>,
+    generic: &mut [u32; 5],
+) {
+    let mut at = 0;
+    while at < tokens.len() {
+        let Some(mention) = place::read(tokens, at) else {
+            if let Some(hit) = longest(tokens, at, Class::PlaceKind) {
+                let after_number = at > 0 && tokens[at - 1].is_number();
+                if !after_number {
+                    generic[usize::from(PLACE_KINDS[hit.row].level)] += 1;
+                }
+            } else if let Some(hit) = longest(tokens, at, Class::Body) {
+                let level = crate::lexicon::places::BODIES[hit.row].level;
+                generic[usize::from(level)] += 2;
+            }
+            at += 1;
+            continue;
+        };
+        at = mention.end;
+        let Some(found) = mention.place(text, tokens) else {
+            generic[usize::from(mention.level)] += 2;
+            continue;
+        };
+        let key = key_of(&found.name);
+        let weight = weight * if mention.body { 3 } else { 2 };
+        add(candidates, &mention, found.name, key, weight);
+    }
+}
+
+fn key_of(name: &str) -> Vec<Syllable> {
+    name.split([' ', '-']).filter(|s| !s.is_empty()).map(|s| syllable_at(s, 0).0).collect()
+}
+
+fn add(
+    candidates: &mut Vec<Candidate>,
+    mention: &PlaceMention,
+    name: String,
+    key: Vec<Syllable>,
+    weight: u32,
+) {
+    let same = candidates.iter_mut().find(|c| {
+        c.key == key && (c.kind == mention.kind || c.kind.is_empty() || mention.kind.is_empty())
+    });
+    match same {
+        Some(c) => {
+            c.weight += weight;
+            if c.kind.is_empty() {
+                c.kind = mention.kind;
+                c.level = mention.level;
+            }
+        }
+        None => candidates.push(Candidate {
+            kind: mention.kind,
+            level: mention.level,
+            name,
+            key,
+            weight,
+        }),
+    }
+}
+
+/// The heaviest place; a kind that only its body leaves open is what the text speaks of most.
+fn best_place(
+    text: &str,
+    blocks: &[Block],
+    mut candidates: Vec<Candidate>,
+    generic: &[u32; 5],
+) -> Option<String> {
+    // Bare mentions of a name that stands elsewhere with its kind.
+    count_bare(text, blocks, &mut candidates);
+    let own_level = (1..=3).max_by_key(|l| generic[*l]).filter(|l| generic[*l] >= 2);
+    for c in &mut candidates {
+        if own_level == Some(usize::from(c.level)) {
+            c.weight *= 2;
+        }
+        if c.level == 4 {
+            c.weight /= 3;
+        }
+    }
+    let total: u32 = candidates.iter().map(|c| c.weight).sum();
+    let best = candidates.iter().max_by_key(|c| (c.weight, std::cmp::Reverse(c.level)))?;
+    // Many places and none that stands out: the article is about none of them.
+    if best.weight < 4 || best.weight * 6 < total {
+        return None;
+    }
+    let kind = if best.kind.is_empty() {
+        match own_level {
+            Some(1) => "tỉnh",
+            Some(2) => "huyện",
+            Some(3) => "xã",
+            _ => "",
+        }
+    } else {
+        best.kind
+    };
+    Some(if kind.is_empty() { best.name.clone() } else { format!("{kind} {}", best.name) })
+}
+
+fn count_bare(text: &str, blocks: &[Block], candidates: &mut [Candidate]) {
+    let head = blocks
+        .iter()
+        .filter(|b| matches!(b.kind, BlockKind::Title | BlockKind::Caption | BlockKind::Lead));
+    for block in head {
+        let block_text = block.span.of(text);
+        for c in candidates.iter_mut() {
+            if block_text.contains(c.name.as_str()) {
+                c.weight += if block.kind == BlockKind::Title { 12 } else { 3 };
+            }
+        }
+    }
+}
+
+/// Terms of office: `nhiệm kỳ 2020 - 2025`; with the weight of where they stand.
+fn find_terms(text: &str, tokens: &[Token], kind: BlockKind, terms: &mut Vec<(Term, u32)>) {
+    let clock = Clock { text, tokens };
+    for (at, token) in tokens.iter().enumerate() {
+        if token.id != w::NHIEM {
+            continue;
+        }
+        let Some(mention) = clock.read(at) else { continue };
+        let Time::Years(from, to) = mention.time else { continue };
+        if to - from != 5 {
+            continue;
+        }
+        // The councils' terms and those compared with are others.
+        let term = Term { from, to };
+        let weight = if kind == BlockKind::Title { 5 } else { 1 };
+        match terms.iter_mut().find(|t| t.0 == term) {
+            Some(t) => t.1 += weight,
+            None => terms.push((term, weight)),
+        }
+    }
+}
+
+fn best_term(terms: Vec<(Term, u32)>) -> Option<Term> {
+    terms.into_iter().max_by_key(|t| (t.1, t.0.from)).map(|t| t.0)
 }

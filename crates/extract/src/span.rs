@@ -8,7 +8,7 @@ use std::ops::Range;
 /// ```
 /// use muctieu_extract::Span;
 /// let text = "đạt 82 triệu đồng";
-/// let span = Span::new(6, 8);
+/// let span = Span::new(7, 9);
 /// assert_eq!(span.of(text), "82");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]

@@ -1,0 +1,452 @@
+//! The whole path over an article: block by block, figure by figure.
+
+use crate::article::{Article, Block, BlockKind};
+use crate::clause::{Position, positions};
+use crate::comparator;
+use crate::confidence;
+use crate::governor::{Governor, Governors, governs};
+use crate::indicator::{self, Around, Naming};
+use crate::lexicon::nouns::NounKind;
+use crate::locality::{Localities, PlaceMemory};
+use crate::measure::{self, Reading};
+use crate::number::{Notation, notation_of};
+use crate::period::Period;
+use crate::quantity::{
+    Comparator, Cue, Dimension, Evidence, Extraction, Measure, Note, Number, NumberKind, Origin,
+    Quantity, Status, Unit,
+};
+use crate::scan::{Scan, scan};
+use crate::span::Span;
+use crate::status::{self, CueHit};
+use crate::time::{Calendar, Role, Time};
+use crate::token::{Token, tokenize};
+use crate::unit::span_of;
+use crate::verdict::{self, Judged};
+use crate::when::{self, Tense, Times, When};
+use crate::who;
+
+/// Everything found in an article. Never fails: what is not understood is among the numbers.
+///
+/// ```
+/// use muctieu_extract::{Article, Block, BlockKind, Facts, Span, Status, extract};
+/// let text = "Phấn đấu đến năm 2025 thu nhập bình quân đạt 82 triệu đồng/người/năm.";
+/// let blocks = [Block { kind: BlockKind::Paragraph, level: 0, span: Span::new(0, text.len() as u32) }];
+/// let found = extract(Article { text, blocks: &blocks, facts: &Facts::default() });
+/// assert_eq!(found.quantities[0].span.of(text), "82 triệu đồng/người/năm");
+/// assert_eq!(found.quantities[0].status, Status::Target);
+/// assert_eq!(found.quantities[0].period.unwrap().to_string(), "2025");
+/// ```
+pub fn extract(article: Article<'_>) -> Extraction {
+    // The app built so is what the real one is weighed against.
+    if option_env!("MUCTIEU_WITHOUT_EXTRACTION").is_some() {
+        return Extraction::default();
+    }
+    let mut reader = Reader::new(article);
+    for block in article.blocks {
+        reader.block(block);
+    }
+    reader.out
+}
+
+/// Buffers that every block fills anew.
+#[derive(Default)]
+struct Buffers {
+    tokens: Vec<Token>,
+    positions: Vec<Position>,
+    scan: Scan,
+    cues: Vec<CueHit>,
+    taken: Vec<(usize, usize)>,
+    readings: Vec<Reading>,
+    bounds: Vec<comparator::Bound>,
+}
+
+/// What earlier blocks tell later ones.
+pub(crate) struct Memory {
+    pub(crate) governors: Governors,
+    pub(crate) calendar: Calendar,
+    /// The last period of a result, and of a target, with its words.
+    pub(crate) result_period: Option<(Period, Span)>,
+    pub(crate) target_period: Option<(Period, Span)>,
+    /// What the title speaks of.
+    pub(crate) title_status: Option<(Status, Span)>,
+}
+
+struct Reader<'a> {
+    article: Article<'a>,
+    notation: Notation,
+    memory: Memory,
+    places: PlaceMemory,
+    buffers: Buffers,
+    out: Extraction,
+}
+
+impl<'a> Reader<'a> {
+    fn new(article: Article<'a>) -> Self {
+        let facts = article.facts;
+        let calendar = Calendar {
+            year: facts.published.map(|d| d.year),
+            published: facts.published,
+            term: facts.term,
+        };
+        Reader {
+            article,
+            notation: notation_of(article.text),
+            memory: Memory {
+                governors: Governors::default(),
+                calendar,
+                result_period: None,
+                target_period: None,
+                title_status: None,
+            },
+            places: PlaceMemory::new(facts.place.clone()),
+            buffers: Buffers::default(),
+            out: Extraction::default(),
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        let text = self.article.text;
+        let b = &mut self.buffers;
+        b.tokens.clear();
+        tokenize(text, block.span, &mut b.tokens);
+        if !block.kind.is_content() {
+            furniture(&b.tokens, block.kind, &mut self.out.numbers);
+            return;
+        }
+        scan(text, &b.tokens, block.kind, self.notation, &mut b.scan);
+        positions(text, &b.tokens, &b.scan, &mut b.positions);
+        self.measures();
+        let b = &mut self.buffers;
+        status::find(&b.tokens, &b.positions, &b.scan, &b.taken, &mut b.cues);
+        self.learn_year(block);
+        self.memory.governors.enter(block);
+        let first = self.out.quantities.len();
+        self.figures(block);
+        self.numbers();
+        self.remember(block, first);
+    }
+
+    /// Comparators and measures of every figure, and the words that they take.
+    fn measures(&mut self) {
+        let Buffers { tokens, positions, scan, taken, readings, bounds, .. } = &mut self.buffers;
+        taken.clear();
+        readings.clear();
+        bounds.clear();
+        for (i, figure) in scan.figures.iter().enumerate() {
+            let previous_end = if i == 0 { 0 } else { scan.figures[i - 1].end };
+            let next = scan.figures.get(i + 1).map_or(tokens.len(), |f| f.first);
+            let bound = comparator::read(tokens, positions, figure, previous_end, next);
+            let reading = measure::read(tokens, positions, figure, bound.first, previous_end);
+            if reading.measure == Measure::OfPlan && reading.plan_end > figure.end {
+                taken.push((figure.end, reading.plan_end));
+            }
+            bounds.push(bound);
+            readings.push(reading);
+        }
+    }
+
+    /// Where no date is known, the text's own years tell in which one it speaks.
+    fn learn_year(&mut self, block: &Block) {
+        if self.memory.calendar.published.is_some() {
+            return;
+        }
+        for mention in &self.buffers.scan.times {
+            let year = match mention.time {
+                Time::Year(y) if mention.role == Role::Frame => y,
+                Time::Month(Some(y), _) | Time::Day(Some(y), ..) | Time::Months(Some(y), ..) => y,
+                Time::Quarter(Some(y), _) => y,
+                _ => continue,
+            };
+            let known = self.memory.calendar.year;
+            let title = block.kind == BlockKind::Title;
+            if known.is_none() || title {
+                self.memory.calendar.year = Some(year);
+            }
+        }
+        if self.memory.calendar.year.is_none() {
+            self.memory.calendar.year = self.memory.calendar.term.map(|t| t.from);
+        }
+    }
+
+    fn figures(&mut self, block: &Block) {
+        let text = self.article.text;
+        let b = &self.buffers;
+        let localities = Localities::find(text, &b.tokens, &b.positions, &b.scan.figures);
+        self.places.begin_block(self.memory.governors.place().cloned());
+        let times = Times {
+            tokens: &b.tokens,
+            positions: &b.positions,
+            mentions: &b.scan.times,
+            figures: &b.scan.figures,
+            calendar: &self.memory.calendar,
+        };
+        let mut previous: Option<Quantity> = None;
+        let mut previous_sentence = u32::MAX;
+        for (i, figure) in b.scan.figures.iter().enumerate() {
+            let sentence = b.positions[figure.first].sentence;
+            let baseline = when::is_baseline(&b.tokens, &b.positions, &b.scan.figures, i);
+            let stated = times.of(i, baseline);
+            let scene = verdict::Scene {
+                text,
+                tokens: &b.tokens,
+                positions: &b.positions,
+                cues: &b.cues,
+                figures: &b.scan.figures,
+                memory: &self.memory,
+                previous: previous.as_ref(),
+                same_sentence: previous_sentence == sentence,
+                block,
+            };
+            let judged = verdict::judge(&scene, i, &b.readings[i], stated, baseline);
+            let bound = b.bounds[i];
+            let reading = b.readings[i];
+            let period = self.period(&judged, stated, previous.as_ref());
+            let previous_end = if i == 0 { 0 } else { b.scan.figures[i - 1].end };
+            let around = Around {
+                tokens: &b.tokens,
+                times: &b.scan.times,
+                previous_end,
+                next: b.scan.figures.get(i + 1).map_or(b.tokens.len(), |f| f.first),
+            };
+            let naming = indicator::read(&around, figure, reading.measure);
+            let indicator = name(
+                naming,
+                previous.as_ref().filter(|_| previous_sentence == sentence),
+                figure,
+                &around,
+            );
+            let place = self.places.of(text, &b.tokens, &b.positions, &localities, figure);
+            let mut quantity = Quantity {
+                span: span_of(&b.tokens, figure.first, figure.end),
+                value: figure.value,
+                of: figure.of,
+                comparator: bound.op,
+                unit: figure.unit,
+                dimension: figure.dimension,
+                per: figure.per.clone(),
+                measure: reading.measure,
+                direction: reading.direction,
+                status: judged.status,
+                indicator,
+                period: period.map(|p| p.0),
+                place: place.as_ref().map(|p| p.0.clone()),
+                who: who::read(text, &b.tokens, &b.positions, figure.first, judged.status),
+                evidence: Evidence {
+                    status: judged.cue,
+                    comparator: bound.span,
+                    measure: reading.span,
+                    period: period.map(|p| p.1),
+                    place: place.map(|p| p.1),
+                },
+                confidence: crate::quantity::Confidence::Likely,
+                notes: figure.notes.clone(),
+            };
+            complete(&mut quantity);
+            if judged.bare {
+                quantity.notes.push(Note::NoStatusCue);
+            }
+            quantity.confidence = confidence::of(&quantity, naming);
+            previous_sentence = sentence;
+            previous = Some(quantity.clone());
+            self.out.quantities.push(quantity);
+        }
+    }
+
+    /// When a figure holds: its own words, then what comes before, above and around.
+    fn period(
+        &self,
+        judged: &Judged,
+        stated: Option<When>,
+        previous: Option<&Quantity>,
+    ) -> Option<(Period, Cue)> {
+        let memory = &self.memory;
+        let fits = |p: Period| match judged.status {
+            // What is reported does not lie ahead.
+            Status::Result => when::tense(p, &memory.calendar) != Tense::Future,
+            _ => true,
+        };
+        if let Some(w) = stated
+            && fits(w.period)
+        {
+            return Some((w.period, Cue { span: Some(w.span), origin: w.origin }));
+        }
+        let inherited = |(p, span): (Period, Span), origin| (p, Cue { span: Some(span), origin });
+        if let Some(q) = previous
+            && q.status == judged.status
+            && judged.status != Status::Context
+            && let (Some(p), Some(cue)) = (q.period, q.evidence.period)
+            && fits(p)
+        {
+            let origin = cue.origin.max(Origin::Paragraph);
+            return Some((p, Cue { span: cue.span, origin }));
+        }
+        if let Some(found) = memory.governors.period()
+            && fits(found.0)
+        {
+            return Some(inherited(found, Origin::Heading));
+        }
+        match judged.status {
+            Status::Target => {
+                if let Some(term) = memory.calendar.term {
+                    return Some((
+                        Period::Years(term.from, term.to),
+                        Cue { span: None, origin: Origin::Article },
+                    ));
+                }
+                memory.target_period.map(|p| inherited(p, Origin::Article))
+            }
+            Status::Result => {
+                memory.result_period.filter(|p| fits(p.0)).map(|p| inherited(p, Origin::Article))
+            }
+            Status::Context => None,
+        }
+    }
+
+    fn numbers(&mut self) {
+        let b = &self.buffers;
+        let mut found: Vec<Number> = b
+            .scan
+            .others
+            .iter()
+            .map(|(from, to, kind)| Number { span: span_of(&b.tokens, *from, *to), kind: *kind })
+            .chain(b.scan.times.iter().filter(|m| has_number(&b.tokens, m.first, m.end)).map(|m| {
+                let kind =
+                    if m.time == Time::Length { NumberKind::Duration } else { NumberKind::Date };
+                Number { span: span_of(&b.tokens, m.first, m.end), kind }
+            }))
+            .collect();
+        found.sort_unstable_by_key(|n| n.span.start);
+        self.out.numbers.append(&mut found);
+    }
+
+    /// What this block tells the blocks after it.
+    fn remember(&mut self, block: &Block, first: usize) {
+        let text = self.article.text;
+        for quantity in &self.out.quantities[first..] {
+            if let (Some(period), Some(Cue { span: Some(span), origin })) =
+                (quantity.period, quantity.evidence.period)
+                && origin < Origin::Article
+            {
+                match quantity.status {
+                    Status::Result => self.memory.result_period = Some((period, span)),
+                    Status::Target => self.memory.target_period = Some((period, span)),
+                    Status::Context => {}
+                }
+            }
+        }
+        let b = &self.buffers;
+        let heading = status::of_heading(&b.cues);
+        // A report says at its head which time it reports.
+        let opening =
+            matches!(block.kind, BlockKind::Title | BlockKind::Lead | BlockKind::Paragraph)
+                && self.memory.result_period.is_none();
+        for mention in &b.scan.times {
+            if !matches!(
+                mention.time,
+                Time::Year(_)
+                    | Time::Months(..)
+                    | Time::Quarter(..)
+                    | Time::Month(..)
+                    | Time::Relative(_)
+            ) || mention.role == Role::Compared
+            {
+                continue;
+            }
+            let Some(period) = mention.time.resolve(&self.memory.calendar) else { continue };
+            let span = span_of(&b.tokens, mention.first, mention.end);
+            let tense = when::tense(period, &self.memory.calendar);
+            if opening && tense == Tense::Past && self.memory.result_period.is_none() {
+                self.memory.result_period = Some((period, span));
+            }
+            if tense == Tense::Future && self.memory.target_period.is_none() {
+                self.memory.target_period = Some((period, span));
+            }
+        }
+        let found = self.out.quantities.len() - first;
+        if !governs(block, text, found) {
+            return;
+        }
+        let status = heading.map(|c| (c.status, span_of(&b.tokens, c.at, c.end)));
+        if block.kind == BlockKind::Title {
+            self.memory.title_status = status;
+            return;
+        }
+        let period = b
+            .scan
+            .times
+            .iter()
+            .rev()
+            .filter(|m| m.role != Role::Compared && !matches!(m.time, Time::Day(..)))
+            .find_map(|m| {
+                Some((m.time.resolve(&self.memory.calendar)?, span_of(&b.tokens, m.first, m.end)))
+            });
+        let place = self.places.heading_place(text, &b.tokens);
+        let status = status.or_else(|| {
+            // `Đến năm 2025:` alone leads into what is aimed at.
+            let (p, span) = period?;
+            match when::tense(p, &self.memory.calendar) {
+                Tense::Future => Some((Status::Target, span)),
+                Tense::Past => Some((Status::Result, span)),
+                Tense::Now | Tense::Unknown => None,
+            }
+        });
+        let governor =
+            Governor { status, period, place, topic: Some(block.span), ..Governor::default() };
+        self.memory.governors.push(block, governor);
+    }
+}
+
+fn has_number(tokens: &[Token], from: usize, to: usize) -> bool {
+    tokens[from..to].iter().any(Token::is_number)
+}
+
+/// The numbers of what is not the article's own text.
+fn furniture(tokens: &[Token], kind: BlockKind, numbers: &mut Vec<Number>) {
+    let kind = if kind == BlockKind::Dateline { NumberKind::Date } else { NumberKind::Furniture };
+    numbers
+        .extend(tokens.iter().filter(|t| t.is_number()).map(|t| Number { span: t.span(), kind }));
+}
+
+/// The indicator: the figure's own, or that of the figure before it.
+fn name(
+    naming: Naming,
+    previous: Option<&Quantity>,
+    figure: &crate::figure::Figure,
+    around: &Around<'_>,
+) -> Option<Span> {
+    match naming {
+        Naming::Subject(span) | Naming::Counted(span) => {
+            // `(8 xã)` behind a share goes on about the same thing.
+            let bracketed = figure.first > 0
+                && around.tokens[figure.first - 1].kind == crate::token::Kind::Open;
+            match previous.and_then(|p| p.indicator) {
+                Some(before) if bracketed && figure.noun == Some(NounKind::Locality) => {
+                    Some(before)
+                }
+                _ => Some(span),
+            }
+        }
+        Naming::None => previous.and_then(|p| p.indicator),
+    }
+}
+
+/// What follows from the rest: đồng that is left out, an unknown scale.
+fn complete(quantity: &mut Quantity) {
+    if quantity.unit.is_none() && quantity.notes.contains(&Note::MissingUnit) {
+        if quantity.measure == Measure::OfPlan {
+            quantity.unit = Some(Unit::Known("%"));
+            quantity.dimension = Dimension::Percent;
+        }
+    } else if quantity.unit.is_none() {
+        // A scale word without anything counted is money: `vượt 10.000 tỷ`.
+        quantity.unit = Some(Unit::Known("VND"));
+        quantity.dimension = Dimension::Money;
+    }
+    if quantity.measure == Measure::Change
+        && quantity.comparator != Comparator::Eq
+        && quantity.evidence.comparator == quantity.evidence.measure
+    {
+        quantity.comparator = Comparator::Eq;
+        quantity.evidence.comparator = None;
+    }
+}

@@ -1,0 +1,87 @@
+//! What governs a figure from outside its sentence: headings, lead-ins, the paragraph, the article.
+
+use crate::article::{Block, BlockKind};
+use crate::period::Period;
+use crate::quantity::Status;
+use crate::span::Span;
+
+/// What a heading or lead-in says of the figures under it.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub(crate) struct Governor {
+    /// Blocks of this rank and above end its reign.
+    pub(crate) rank: u8,
+    pub(crate) status: Option<(Status, Span)>,
+    pub(crate) period: Option<(Period, Span)>,
+    pub(crate) place: Option<(String, Span)>,
+    /// The whole of it, as a name for figures that have none.
+    pub(crate) topic: Option<Span>,
+}
+
+/// The headings and lead-ins that govern the block being read, outermost first.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Governors {
+    stack: Vec<Governor>,
+}
+
+impl Governors {
+    /// Ends what a block ends.
+    pub(crate) fn enter(&mut self, block: &Block) {
+        let rank = rank(block);
+        while self.stack.last().is_some_and(|g| g.rank >= rank) {
+            self.stack.pop();
+        }
+    }
+
+    /// Lets a block govern what follows it.
+    pub(crate) fn push(&mut self, block: &Block, mut governor: Governor) {
+        governor.rank = rank(block);
+        self.stack.push(governor);
+    }
+
+    fn find<T>(&self, get: impl Fn(&Governor) -> Option<&T>) -> Option<&T> {
+        self.stack.iter().rev().find_map(get)
+    }
+
+    pub(crate) fn status(&self) -> Option<(Status, Span)> {
+        self.find(|g| g.status.as_ref()).copied()
+    }
+
+    pub(crate) fn period(&self) -> Option<(Period, Span)> {
+        self.find(|g| g.period.as_ref()).copied()
+    }
+
+    pub(crate) fn place(&self) -> Option<&(String, Span)> {
+        self.find(|g| g.place.as_ref())
+    }
+}
+
+/// Headings before lead-ins before list items; within them by the depth of their marker.
+fn rank(block: &Block) -> u8 {
+    match block.kind {
+        BlockKind::Title => 0,
+        BlockKind::Heading => 10 + if block.level == 0 { 5 } else { block.level },
+        BlockKind::ListItem => 40 + if block.level == 0 { 9 } else { block.level },
+        BlockKind::Lead | BlockKind::Paragraph => 30,
+        // They stand between things and end nothing.
+        BlockKind::Caption
+        | BlockKind::Dateline
+        | BlockKind::Byline
+        | BlockKind::Source
+        | BlockKind::Furniture => u8::MAX,
+    }
+}
+
+/// Whether a block governs what follows: a heading, or words that lead into a list.
+pub(crate) fn governs(block: &Block, text: &str, figures: usize) -> bool {
+    let trimmed = block.span.of(text).trim_end();
+    match block.kind {
+        BlockKind::Title | BlockKind::Heading => true,
+        BlockKind::Lead | BlockKind::Paragraph => trimmed.ends_with(':'),
+        BlockKind::ListItem => trimmed.ends_with(':') || figures == 0 && trimmed.len() < 160,
+        BlockKind::Caption
+        | BlockKind::Dateline
+        | BlockKind::Byline
+        | BlockKind::Source
+        | BlockKind::Furniture => false,
+    }
+}

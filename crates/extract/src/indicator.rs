@@ -1,0 +1,420 @@
+//! The phrase that names what a figure measures.
+
+use crate::figure::Figure;
+use crate::lexicon::functions::{FUNCTIONS, Function};
+use crate::lexicon::nouns::NounKind;
+use crate::lexicon::{Class, all, longest, words as w};
+use crate::phrases::ending_at;
+use crate::quantity::{Dimension, Measure};
+use crate::span::Span;
+use crate::time::Mention;
+use crate::token::{Kind, Token};
+use crate::unit::span_of;
+
+/// What the search for a name may look at.
+pub(crate) struct Around<'a> {
+    pub(crate) tokens: &'a [Token],
+    pub(crate) times: &'a [Mention],
+    /// One past the figure before, or the block's begin.
+    pub(crate) previous_end: usize,
+    /// First token of the figure behind, or the block's end.
+    pub(crate) next: usize,
+}
+
+/// How a figure got its name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Naming {
+    /// The words before it in its clause.
+    Subject(Span),
+    /// What is counted, with what describes it.
+    Counted(Span),
+    /// Nothing of its own: it goes on about the figure before it.
+    None,
+}
+
+/// The longest name, in syllables.
+const LONGEST: usize = 16;
+const LONGEST_COUNTED: usize = 9;
+
+/// The name of a figure.
+pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Naming {
+    let (end, linked) = before_links(around, figure);
+    let subject = subject(around, figure, end);
+    let counted = figure.noun.is_some() || figure.dimension == Dimension::Count;
+    if counted {
+        // `Tổng đàn đạt 25.000 con`: a subject with a verb names it better than what is counted.
+        if let Some(span) = subject
+            && linked == Linked::Strong
+            && figure.noun != Some(NounKind::PlanPart)
+        {
+            return Naming::Subject(span);
+        }
+        return Naming::Counted(counted_name(around, figure));
+    }
+    if figure.dimension == Dimension::Percent
+        && measure == Measure::Level
+        && (linked != Linked::Strong || subject.is_none())
+        && let Some(span) = share_of(around, figure)
+    {
+        return Naming::Counted(span);
+    }
+    match subject {
+        Some(span) => Naming::Subject(span),
+        None => Naming::None,
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Linked {
+    /// `đạt`, `là`, `còn`: a subject stands before it.
+    Strong,
+    /// `có`, `với`, a comparator.
+    Weak,
+    No,
+}
+
+/// Steps back over what joins a name to its figure: comparators, verbs, times, words of change.
+fn before_links(around: &Around<'_>, figure: &Figure) -> (usize, Linked) {
+    let tokens = around.tokens;
+    let mut end = figure.first;
+    let mut linked = Linked::No;
+    while end > around.previous_end {
+        if let Some(time) = ending_time(around, end) {
+            end = time;
+            continue;
+        }
+        let token = &tokens[end - 1];
+        if matches!(token.kind, Kind::Colon) && end == figure.first {
+            // `Tỷ lệ hộ nghèo: dưới 1%`.
+            end -= 1;
+            linked = Linked::Strong;
+            continue;
+        }
+        if !token.is_word() {
+            break;
+        }
+        let comparator = ending_at(tokens, end, Class::Comparator);
+        let change = ending_at(tokens, end, Class::Change);
+        let link = ending_at(tokens, end, Class::Function)
+            .filter(|h| FUNCTIONS[h.row].function == Function::Link);
+        let Some(hit) = [comparator, change, link].into_iter().flatten().max_by_key(|h| h.len)
+        else {
+            break;
+        };
+        // The rate itself is the name: `tốc độ tăng trưởng 12%`.
+        if hit.class == Class::Change && hit.len >= 2 && names_rate(tokens, hit.at, hit.end()) {
+            break;
+        }
+        if hit.at < around.previous_end {
+            break;
+        }
+        if link.is_some_and(|l| l.at == hit.at) {
+            let strong = matches!(
+                tokens[hit.at].id,
+                w::DAT
+                    | w::LA
+                    | w::CON
+                    | w::LEN
+                    | w::XUONG
+                    | w::DEN
+                    | w::CHI_SO
+                    | w::MUC
+                    | w::O
+                    | w::UOC
+                    | w::TANG
+                    | w::GIAM
+                    | w::DUY
+                    | w::BANG
+                    | w::CHIEM
+                    | w::VUOT
+            );
+            let verb_only = matches!(tokens[hit.at].id, w::TANG | w::GIAM) && hit.len == 1;
+            linked = match linked {
+                Linked::Strong => Linked::Strong,
+                _ if strong && !verb_only => Linked::Strong,
+                _ => Linked::Weak,
+            };
+        }
+        end = hit.at;
+    }
+    (end, linked)
+}
+
+fn names_rate(tokens: &[Token], at: usize, end: usize) -> bool {
+    tokens[at].id != w::TANG && tokens[at].id != w::GIAM
+        || tokens[at].id == w::TANG && tokens[end - 1].id == w::TRUONG
+}
+
+/// The mention of time that ends right here, with `trong`, `đến`, `vào` before it.
+fn ending_time(around: &Around<'_>, end: usize) -> Option<usize> {
+    let index = around.times.partition_point(|t| t.end < end);
+    let mention = around.times.get(index).filter(|t| t.end == end)?;
+    let mut at = mention.first;
+    while at > around.previous_end
+        && matches!(
+            around.tokens[at - 1].id,
+            w::TRONG
+                | w::DEN
+                | w::VAO
+                | w::CUOI
+                | w::DAU
+                | w::HET
+                | w::TRUOC
+                | w::CA
+                | w::TU
+                | w::NAM
+                | w::THANG
+        )
+    {
+        at -= 1;
+    }
+    Some(at)
+}
+
+/// Words that begin a name wherever they stand: what lies before them in the clause is no part of it.
+fn is_head(tokens: &[Token], at: usize) -> bool {
+    let Some(t) = tokens.get(at) else { return false };
+    let two = |a: u16| tokens.get(at + 1).is_some_and(|n| n.id == a);
+    match t.id {
+        w::TY => two(w::LE) || two(w::TRONG_SHARE) || two(w::SUAT),
+        w::TONG | w::GRDP => true,
+        w::GIA => two(w::TRI),
+        w::SAN => two(w::LUONG),
+        w::DIEN => two(w::TICH),
+        w::THU => two(w::NHAP) || two(w::NGAN),
+        w::NANG_YIELD => two(w::SUAT),
+        w::TOC => two(w::DO_RATE),
+        w::KIM => two(w::NGACH),
+        w::DOANH => two(w::THU),
+        w::DO_RATE => two(w::CHE),
+        w::SO_NUMBER => at > 0 && tokens[at - 1].id != w::TONG && !tokens[at - 1].is_number(),
+        _ => false,
+    }
+}
+
+/// The noun phrase that ends at `end`.
+fn subject(around: &Around<'_>, figure: &Figure, end: usize) -> Option<Span> {
+    let tokens = around.tokens;
+    let floor = around.previous_end.max(end.saturating_sub(LONGEST));
+    let mut start = end;
+    let mut verb_start = None;
+    while start > floor {
+        let at = start - 1;
+        let token = &tokens[at];
+        if ending_time(around, start).is_some() {
+            break;
+        }
+        match token.kind {
+            Kind::Word | Kind::Quote | Kind::Number => {}
+            Kind::Dash | Kind::Slash if start < end => {}
+            Kind::Comma if start < end && joins_list(around, at, floor) => {}
+            _ => break,
+        }
+        if token.is_word() {
+            if let Some(hit) = ending_at(tokens, start, Class::Function)
+                && hit.at >= floor
+            {
+                let function = FUNCTIONS[hit.row].function;
+                let conjunction = matches!(token.id, w::VA | w::HOAC) && hit.len == 1;
+                if function == Function::Opener
+                    && !(conjunction && start < end && joins_list(around, at, floor))
+                {
+                    break;
+                }
+                if function == Function::Verb && verb_start.is_none() && hit.at == floor.max(hit.at)
+                {
+                    verb_start = Some(hit.at);
+                }
+            }
+            if starts_over(tokens, at) {
+                break;
+            }
+        }
+        start -= 1;
+        if is_head(tokens, start)
+            && !is_head(tokens, start.wrapping_sub(1))
+            && !in_larger_name(tokens, start, floor)
+        {
+            return trimmed(around, start, end);
+        }
+    }
+    let _ = figure;
+    trimmed(around, start, end)
+}
+
+/// `công tác thu ngân sách`, `tốc độ tăng tổng sản phẩm`: a head inside a larger name goes on to the left.
+fn in_larger_name(tokens: &[Token], at: usize, floor: usize) -> bool {
+    if at <= floor {
+        return false;
+    }
+    matches!(tokens[at - 1].id, w::CONG | w::TAC | w::TANG | w::CUA)
+        || (at >= 2 && tokens[at - 2].id == w::TOC)
+}
+
+/// `sẽ`, `đã`, `phấn đấu` and the like begin the clause's predicate.
+fn starts_over(tokens: &[Token], at: usize) -> bool {
+    all(tokens, at).any(|h| {
+        h.class == Class::Cue && h.len >= 2 && !matches!(tokens[at].id, w::KE | w::DU | w::THUC)
+    }) || matches!(tokens[at].id, w::DA | w::SE)
+}
+
+/// Whether a comma or `và` joins two parts of one name: nothing but words of a name stands before it.
+fn joins_list(around: &Around<'_>, comma: usize, floor: usize) -> bool {
+    let tokens = around.tokens;
+    let mut at = comma;
+    let mut words = 0;
+    while at > floor {
+        let token = &tokens[at - 1];
+        if !token.is_word() {
+            // The clause before is short and begins the sentence or follows a figure's end.
+            return matches!(token.kind, Kind::Comma)
+                && words <= 4
+                && words > 0
+                && joins_list(around, at - 1, floor);
+        }
+        if ending_time(around, at).is_some() {
+            return false;
+        }
+        if let Some(hit) = ending_at(tokens, at, Class::Function) {
+            match FUNCTIONS[hit.row].function {
+                Function::Link | Function::Opener | Function::Particle => return false,
+                Function::Verb | Function::Adjective => {}
+            }
+        }
+        words += 1;
+        if is_head(tokens, at - 1) {
+            return words <= 10;
+        }
+        at -= 1;
+    }
+    false
+}
+
+/// Takes away what cannot begin or end a name.
+fn trimmed(around: &Around<'_>, mut start: usize, mut end: usize) -> Option<Span> {
+    let tokens = around.tokens;
+    while start < end {
+        let token = &tokens[start];
+        if !token.is_word() {
+            start += 1;
+            continue;
+        }
+        let hit = longest(tokens, start, Class::Function);
+        let cue = longest(tokens, start, Class::Cue);
+        let is_name = longest(tokens, start, Class::Noun)
+            .is_some_and(|n| n.len > 1 && hit.is_none_or(|h| h.len < n.len));
+        if is_name || is_head(tokens, start) {
+            break;
+        }
+        match (hit, cue) {
+            (Some(h), _) if h.end() <= end => start = h.end(),
+            (None, Some(c)) if c.len >= 2 && c.end() <= end => start = c.end(),
+            _ => break,
+        }
+    }
+    while end > start && !tokens[end - 1].is_word() && tokens[end - 1].kind != Kind::Number {
+        end -= 1;
+    }
+    let words = tokens.get(start..end)?.iter().filter(|t| t.is_word()).count();
+    (words > 0).then(|| span_of(tokens, start, end))
+}
+
+/// What is counted, with the words behind that describe it.
+fn counted_name(around: &Around<'_>, figure: &Figure) -> Span {
+    let tokens = around.tokens;
+    // The unit's own tokens are the last of the figure, before its divisors.
+    let start = (figure.first..figure.end)
+        .find(|i| tokens[*i].is_word() && !is_numeral(tokens, *i))
+        .unwrap_or(figure.first);
+    let end = extent(around, figure.end, figure.end + LONGEST_COUNTED);
+    span_of(tokens, start, end.max(start + 1))
+}
+
+fn is_numeral(tokens: &[Token], at: usize) -> bool {
+    all(tokens, at).any(|h| matches!(h.class, Class::Digit | Class::Scale))
+        && longest(tokens, at, Class::Noun).is_none()
+}
+
+/// `100% số trường công lập đạt chuẩn`: what the share is of.
+fn share_of(around: &Around<'_>, figure: &Figure) -> Option<Span> {
+    let tokens = around.tokens;
+    let at = figure.end;
+    let token = tokens.get(at)?;
+    let function = longest(tokens, at, Class::Function);
+    let noun = longest(tokens, at, Class::Noun);
+    let opens = token.is_word()
+        && (function.is_none()
+            || noun.is_some_and(|n| n.len >= function.map_or(0, |f| f.len))
+            || token.id == w::SO_NUMBER
+            || token.id == w::CAC)
+        && longest(tokens, at, Class::Plan).is_none()
+        && longest(tokens, at, Class::Comparator).is_none();
+    if !opens {
+        return None;
+    }
+    let end = extent(around, at, at + 13);
+    (end > at).then(|| span_of(tokens, at, end))
+}
+
+/// How far a description goes on to the right.
+fn extent(around: &Around<'_>, from: usize, most: usize) -> usize {
+    let tokens = around.tokens;
+    let limit = most.min(around.next).min(tokens.len());
+    let mut at = from;
+    while at < limit {
+        let token = &tokens[at];
+        if !token.is_word() {
+            if matches!(token.kind, Kind::Dash | Kind::Slash) && at > from && token.is_glued() {
+                at += 1;
+                continue;
+            }
+            break;
+        }
+        if around.times.iter().any(|t| t.first == at) {
+            break;
+        }
+        if let Some(hit) = longest(tokens, at, Class::Function) {
+            let stops = match FUNCTIONS[hit.row].function {
+                Function::Link => !modifies(tokens, at, hit.end()),
+                Function::Opener => !matches!(token.id, w::DE | w::TAI | w::CHO | w::DO | w::THEO),
+                Function::Verb | Function::Adjective => false,
+                Function::Particle => matches!(token.id, w::SO | w::SAU | w::TRUOC | w::QUA),
+            };
+            if stops {
+                break;
+            }
+            at = hit.end();
+            continue;
+        }
+        if longest(tokens, at, Class::Comparator).is_some() && at > from {
+            break;
+        }
+        at += 1;
+    }
+    let mut end = at.min(limit);
+    // No particle ends a name.
+    while end > from && tokens[end - 1].is_word() {
+        let Some(hit) = ending_at(tokens, end, Class::Function) else { break };
+        if hit.at < from
+            || matches!(FUNCTIONS[hit.row].function, Function::Verb | Function::Adjective)
+        {
+            break;
+        }
+        end = hit.at;
+    }
+    end
+}
+
+/// `đạt chuẩn`, `được công nhận`, `có việc làm`: a verb that describes the noun before it.
+fn modifies(tokens: &[Token], at: usize, end: usize) -> bool {
+    let next = tokens.get(end);
+    match tokens[at].id {
+        w::DAT => {
+            next.is_some_and(|t| t.is_word() && longest(tokens, end, Class::Comparator).is_none())
+        }
+        w::DUOC | w::CO | w::HOAN | w::DUY | w::KHONG | w::MOI_NEW | w::DANG_NOW => {
+            next.is_some_and(|t| t.is_word())
+        }
+        _ => false,
+    }
+}

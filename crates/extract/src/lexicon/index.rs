@@ -1,0 +1,231 @@
+//! Every phrase of every table in one index, built when the crate is compiled.
+//!
+//! Syllables get numbers; a phrase is a row of numbers; phrases are sorted by first syllable and
+//! then longest first, so that a look-up at a token walks one short run of the array.
+
+use crate::syllable::{Syllable, syllable_at};
+
+/// Which table a phrase comes from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub(crate) enum Class {
+    Unit,
+    Scale,
+    Digit,
+    Comparator,
+    Cue,
+    Noun,
+    Change,
+    Plan,
+    Function,
+    PlaceKind,
+    Body,
+    Ordinal,
+    Office,
+    Province,
+    Surname,
+    Word,
+}
+
+/// The number of a syllable that some table holds; 0 is every other.
+pub(crate) type SyllableId = u16;
+
+#[derive(Clone, Copy)]
+pub(crate) struct Phrase {
+    /// First of its syllables in `Index::words`.
+    at: u16,
+    pub(crate) len: u8,
+    pub(crate) class: Class,
+    /// Row of its table.
+    pub(crate) row: u16,
+}
+
+/// A table as the index takes it: its class, and the forms of each row.
+pub(crate) type Source = (Class, &'static [&'static [&'static str]]);
+
+pub(crate) struct Index<const SLOTS: usize, const WORDS: usize, const PHRASES: usize> {
+    /// Open addressing, by a hash of the syllable.
+    keys: [Syllable; SLOTS],
+    ids: [SyllableId; SLOTS],
+    /// The syllables of all phrases, one after another.
+    words: [SyllableId; WORDS],
+    /// Sorted by first syllable, then longest first, then in the order of the tables.
+    phrases: [Phrase; PHRASES],
+    /// `first[id]..first[id + 1]` are the phrases that begin with that syllable.
+    first: [u16; SLOTS],
+}
+
+/// How many phrases and how many syllables the tables hold.
+pub(crate) const fn count(sources: &[Source]) -> (usize, usize) {
+    let (mut phrases, mut words) = (0, 0);
+    let mut s = 0;
+    while s < sources.len() {
+        let rows = sources[s].1;
+        let mut r = 0;
+        while r < rows.len() {
+            let mut f = 0;
+            while f < rows[r].len() {
+                phrases += 1;
+                words += syllables(rows[r][f]);
+                f += 1;
+            }
+            r += 1;
+        }
+        s += 1;
+    }
+    (phrases, words)
+}
+
+const fn syllables(form: &str) -> usize {
+    let bytes = form.as_bytes();
+    let (mut n, mut i) = (1, 0);
+    while i < bytes.len() {
+        n += (bytes[i] == b' ') as usize;
+        i += 1;
+    }
+    n
+}
+
+const fn hash(s: Syllable) -> usize {
+    let h = (s.0 ^ s.0 >> 29).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (h >> 40) as usize
+}
+
+impl<const SLOTS: usize, const WORDS: usize, const PHRASES: usize> Index<SLOTS, WORDS, PHRASES> {
+    pub(crate) const fn new(sources: &[Source]) -> Self {
+        assert!(SLOTS.is_power_of_two() && SLOTS < 1 << 16);
+        let mut index = Index {
+            keys: [Syllable(0); SLOTS],
+            ids: [0; SLOTS],
+            words: [0; WORDS],
+            phrases: [Phrase { at: 0, len: 0, class: Class::Unit, row: 0 }; PHRASES],
+            first: [0; SLOTS],
+        };
+        let (mut n, mut w, mut next_id) = (0, 0, 1);
+        let mut s = 0;
+        while s < sources.len() {
+            let (class, rows) = sources[s];
+            let mut r = 0;
+            while r < rows.len() {
+                let mut f = 0;
+                while f < rows[r].len() {
+                    let form = rows[r][f];
+                    let (mut at, start) = (0, w);
+                    while at < form.len() {
+                        let (syllable, end) = syllable_at(form, at);
+                        assert!(end > at, "a form holds a character that is no part of a syllable");
+                        let slot = index.slot(syllable);
+                        if index.ids[slot] == 0 {
+                            index.keys[slot] = syllable;
+                            index.ids[slot] = next_id;
+                            next_id += 1;
+                        }
+                        index.words[w] = index.ids[slot];
+                        w += 1;
+                        at = end + 1;
+                    }
+                    let phrase =
+                        Phrase { at: start as u16, len: (w - start) as u8, class, row: r as u16 };
+                    index.phrases[n] = phrase;
+                    n += 1;
+                    f += 1;
+                }
+                r += 1;
+            }
+            s += 1;
+        }
+        assert!((next_id as usize) < SLOTS * 3 / 4, "too many syllables: double SLOTS");
+        index.sort();
+        index.group(next_id);
+        index
+    }
+
+    /// The slot that holds a syllable, or the empty one where it would go.
+    #[inline]
+    const fn slot(&self, syllable: Syllable) -> usize {
+        let mut at = hash(syllable) & (SLOTS - 1);
+        while self.ids[at] != 0 && self.keys[at].0 != syllable.0 {
+            at = (at + 1) & (SLOTS - 1);
+        }
+        at
+    }
+
+    const fn rank(&self, p: Phrase, n: usize) -> u64 {
+        (self.words[p.at as usize] as u64) << 40 | (255 - p.len as u64) << 32 | n as u64
+    }
+
+    /// Heap sort: the only kind short enough to write for the compiler.
+    const fn sort(&mut self) {
+        let mut ranks = [0u64; PHRASES];
+        let mut i = 0;
+        while i < PHRASES {
+            ranks[i] = self.rank(self.phrases[i], i);
+            i += 1;
+        }
+        let mut end = PHRASES;
+        let mut start = PHRASES / 2;
+        while end > 1 {
+            if start > 0 {
+                start -= 1;
+            } else {
+                end -= 1;
+                let (a, b) = (ranks[0], self.phrases[0]);
+                ranks[0] = ranks[end];
+                self.phrases[0] = self.phrases[end];
+                ranks[end] = a;
+                self.phrases[end] = b;
+            }
+            let mut root = start;
+            while 2 * root + 1 < end {
+                let mut child = 2 * root + 1;
+                if child + 1 < end && ranks[child + 1] > ranks[child] {
+                    child += 1;
+                }
+                if ranks[root] >= ranks[child] {
+                    break;
+                }
+                let (a, b) = (ranks[root], self.phrases[root]);
+                ranks[root] = ranks[child];
+                self.phrases[root] = self.phrases[child];
+                ranks[child] = a;
+                self.phrases[child] = b;
+                root = child;
+            }
+        }
+    }
+
+    const fn group(&mut self, ids: u16) {
+        let (mut id, mut n) = (0, 0);
+        while id <= ids {
+            while n < PHRASES && self.words[self.phrases[n].at as usize] < id {
+                n += 1;
+            }
+            self.first[id as usize] = n as u16;
+            id += 1;
+        }
+    }
+
+    /// The number of a syllable.
+    #[inline]
+    pub(crate) const fn id(&self, syllable: Syllable) -> SyllableId {
+        self.ids[self.slot(syllable)]
+    }
+
+    /// The phrases that begin with a syllable, longest first.
+    #[inline]
+    pub(crate) fn starting_with(&self, id: SyllableId) -> &[Phrase] {
+        if id == 0 {
+            return &[];
+        }
+        let from = usize::from(self.first[usize::from(id)]);
+        let to = usize::from(self.first[usize::from(id) + 1]);
+        self.phrases.get(from..to).unwrap_or(&[])
+    }
+
+    /// The syllables of a phrase.
+    #[inline]
+    pub(crate) fn words(&self, phrase: &Phrase) -> &[SyllableId] {
+        let at = usize::from(phrase.at);
+        self.words.get(at..at + usize::from(phrase.len)).unwrap_or(&[])
+    }
+}

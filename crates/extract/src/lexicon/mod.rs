@@ -1,0 +1,236 @@
+//! The words that the grammar knows, one table a kind, and the index over all of them.
+
+pub(crate) mod comparators;
+pub(crate) mod cues;
+pub(crate) mod functions;
+mod index;
+pub(crate) mod measures;
+pub(crate) mod nouns;
+pub(crate) mod numerals;
+pub(crate) mod offices;
+pub(crate) mod ordinals;
+pub(crate) mod places;
+pub(crate) mod provinces;
+pub(crate) mod units;
+pub(crate) mod words;
+
+use crate::syllable::{Syllable, syllable_at};
+use crate::token::Token;
+pub(crate) use index::{Class, Phrase, SyllableId};
+use index::{Index, Source, count};
+
+/// The forms of each row of a table.
+macro_rules! forms {
+    ($table:expr) => {{
+        const FORMS: [&[&str]; $table.len()] = {
+            let mut forms: [&[&str]; $table.len()] = [&[]; $table.len()];
+            let mut i = 0;
+            while i < forms.len() {
+                forms[i] = $table[i].forms;
+                i += 1;
+            }
+            forms
+        };
+        &FORMS
+    }};
+}
+
+const SOURCES: &[Source] = &[
+    (Class::Unit, forms!(units::UNITS)),
+    (Class::Scale, forms!(numerals::SCALES)),
+    (Class::Digit, forms!(numerals::NUMERALS)),
+    (Class::Comparator, forms!(comparators::COMPARATORS)),
+    (Class::Cue, forms!(cues::CUES)),
+    (Class::Noun, forms!(nouns::NOUNS)),
+    (Class::Change, forms!(measures::CHANGES)),
+    (Class::Plan, forms!(measures::PLANS)),
+    (Class::Function, forms!(functions::FUNCTIONS)),
+    (Class::PlaceKind, forms!(places::PLACE_KINDS)),
+    (Class::Body, forms!(places::BODIES)),
+    (Class::Ordinal, forms!(ordinals::ORDINALS)),
+    (Class::Office, forms!(offices::OFFICES)),
+    (Class::Province, forms!(provinces::PROVINCES)),
+    (Class::Surname, provinces::SURNAMES),
+    (Class::Word, words::FORMS),
+];
+
+const COUNT: (usize, usize) = count(SOURCES);
+
+type Tables = Index<4096, { COUNT.1 }, { COUNT.0 }>;
+
+const TABLES: Tables = Index::new(SOURCES);
+
+static INDEX: Tables = TABLES;
+
+/// The number of a syllable that the grammar names.
+const fn word(form: &str) -> SyllableId {
+    let id = TABLES.id(syllable_at(form, 0).0);
+    assert!(id != 0, "a word that no table holds");
+    id
+}
+
+/// The number of a syllable, 0 where no table holds it.
+#[inline]
+pub(crate) fn id(syllable: Syllable) -> SyllableId {
+    INDEX.id(syllable)
+}
+
+/// A phrase found in the text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hit {
+    pub(crate) class: Class,
+    /// Row of the class's table.
+    pub(crate) row: usize,
+    /// First token.
+    pub(crate) at: usize,
+    /// How many tokens.
+    pub(crate) len: usize,
+}
+
+impl Hit {
+    pub(crate) fn end(&self) -> usize {
+        self.at + self.len
+    }
+}
+
+/// The longest phrase of a class that begins at a token.
+#[inline]
+pub(crate) fn longest(tokens: &[Token], at: usize, class: Class) -> Option<Hit> {
+    let id = tokens.get(at)?.id;
+    INDEX
+        .starting_with(id)
+        .iter()
+        .find(|p| p.class == class && fits(tokens, at, p))
+        .map(|p| hit(p, at))
+}
+
+/// Every phrase that begins at a token, longest first.
+pub(crate) fn all(tokens: &[Token], at: usize) -> impl Iterator<Item = Hit> {
+    let id = tokens.get(at).map_or(0, |t| t.id);
+    INDEX.starting_with(id).iter().filter(move |p| fits(tokens, at, p)).map(move |p| hit(p, at))
+}
+
+fn hit(p: &Phrase, at: usize) -> Hit {
+    Hit { class: p.class, row: usize::from(p.row), at, len: usize::from(p.len) }
+}
+
+#[inline]
+fn fits(tokens: &[Token], at: usize, phrase: &Phrase) -> bool {
+    let words = INDEX.words(phrase);
+    match tokens.get(at..at + words.len()) {
+        Some(run) => run.iter().zip(words).skip(1).all(|(t, w)| t.id == *w),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Article, Block, BlockKind, Extraction, Facts, Span, extract};
+
+    fn read(text: &str) -> Extraction {
+        let span = Span::new(0, text.len() as u32);
+        let blocks = [Block { kind: BlockKind::Paragraph, level: 0, span }];
+        extract(Article { text, blocks: &blocks, facts: &Facts::default() })
+    }
+
+    #[test]
+    fn every_unit_reads_its_example() {
+        for row in units::UNITS {
+            let units: Vec<_> = read(row.example)
+                .quantities
+                .iter()
+                .map(|q| (q.unit.map(|u| u.as_str(row.example).to_string()), q.dimension))
+                .collect();
+            assert!(
+                units.contains(&(Some(row.key.to_string()), row.dimension)),
+                "{}: {units:?}",
+                row.example
+            );
+        }
+    }
+
+    #[test]
+    fn every_scale_reads_its_example() {
+        for row in numerals::SCALES {
+            let found = read(row.example);
+            let value = found.quantities.first().map(|q| q.value);
+            assert!(
+                matches!(value, Some(crate::Value::One(v)) if v >= row.factor),
+                "{}: {value:?}",
+                row.example
+            );
+        }
+    }
+
+    #[test]
+    fn every_comparator_reads_its_example() {
+        for row in comparators::COMPARATORS {
+            let found: Vec<_> = read(row.example).quantities.iter().map(|q| q.comparator).collect();
+            assert!(found.contains(&row.op), "{}: {found:?}", row.example);
+        }
+    }
+
+    #[test]
+    fn every_cue_decides_its_example() {
+        for row in cues::CUES {
+            let found: Vec<_> = read(row.example).quantities.iter().map(|q| q.status).collect();
+            assert_eq!(found, [row.status], "{}", row.example);
+        }
+    }
+
+    #[test]
+    fn every_word_of_change_reads_its_example() {
+        for row in measures::CHANGES {
+            let found: Vec<_> = read(row.example).quantities.iter().map(|q| q.direction).collect();
+            assert_eq!(found, [Some(row.direction)], "{}", row.example);
+        }
+        for row in measures::PLANS {
+            let found: Vec<_> = read(row.example).quantities.iter().map(|q| q.measure).collect();
+            assert_eq!(found, [crate::Measure::OfPlan], "{}", row.example);
+        }
+    }
+
+    #[test]
+    fn every_group_of_nouns_counts_in_its_example() {
+        for row in nouns::NOUNS {
+            let found = read(row.example);
+            let counted = found
+                .quantities
+                .iter()
+                .any(|q| q.unit.is_some_and(|u| row.forms.contains(&u.as_str(row.example))));
+            // Time is measured, but no quantity.
+            assert_eq!(counted, row.kind != nouns::NounKind::Time, "{}", row.example);
+        }
+    }
+
+    #[test]
+    fn every_place_reads_its_example() {
+        for row in places::PLACE_KINDS {
+            let text = format!("Tại {}, có 5 trường học.", row.example);
+            let found = read(&text);
+            assert_eq!(found.quantities[0].place.as_deref(), Some(row.example), "{text}");
+        }
+        for row in places::BODIES {
+            let text = format!("Đồng chí Bí thư {} cho biết, có 5 trường học.", row.example);
+            assert!(read(&text).quantities[0].place.is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_word_before_a_name_hides_the_number_of_its_example() {
+        for row in ordinals::ORDINALS {
+            let found = read(row.example);
+            assert!(found.quantities.is_empty(), "{}: {found:?}", row.example);
+            assert_eq!(found.numbers.len(), 1, "{}: {found:?}", row.example);
+        }
+    }
+
+    #[test]
+    fn every_office_speaks_in_its_example() {
+        for row in offices::OFFICES {
+            let found = read(row.example);
+            assert!(found.quantities[0].who.is_some(), "{}", row.example);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! Provinces and cities of the first level, before and after the mergers of 2025: known without their kind.
+
+/// One province, with the kind that its name goes with.
+pub(crate) struct ProvinceRow {
+    pub(crate) kind: &'static str,
+    pub(crate) forms: &'static [&'static str],
+}
+
+pub(crate) const PROVINCES: &[ProvinceRow] = &[
+    ProvinceRow {
+        kind: "thành phố",
+        forms: &["hà nội", "hồ chí minh", "HCM", "hải phòng", "đà nẵng", "cần thơ", "huế"],
+    },
+    ProvinceRow {
+        kind: "tỉnh",
+        forms: &[
+            "an giang", "bà rịa vũng tàu", "bạc liêu", "bắc giang", "bắc kạn", "bắc cạn",
+            "bắc ninh", "bến tre", "bình dương", "bình định", "bình phước", "bình thuận", "cà mau",
+            "cao bằng", "đắk lắk", "đắc lắc", "đắk nông", "điện biên", "đồng nai", "đồng tháp",
+            "gia lai", "hà giang", "hà nam", "hà tây", "hà tĩnh", "hải dương", "hậu giang",
+            "hòa bình", "hưng yên", "khánh hòa", "kiên giang", "kon tum", "lai châu", "lạng sơn",
+            "lào cai", "lâm đồng", "long an", "nam định", "nghệ an", "ninh bình", "ninh thuận",
+            "phú thọ", "phú yên", "quảng bình", "quảng nam", "quảng ngãi", "quảng ninh",
+            "quảng trị", "sóc trăng", "sơn la", "tây ninh", "thái bình", "thái nguyên",
+            "thanh hóa", "thừa thiên huế", "tiền giang", "trà vinh", "tuyên quang", "vĩnh long",
+            "vĩnh phúc", "yên bái",
+        ],
+    },
+];
+
+/// Family names: where a capital run behind an office begins with one, it is a person.
+pub(crate) const SURNAMES: &[&[&str]] = &[&[
+    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ",
+    "hồ", "ngô", "dương", "lý", "đinh", "đoàn", "lâm", "mai", "trịnh", "tạ", "cao", "kiều",
+    "vương", "đào", "tô", "hà", "lương", "lưu", "phùng", "thái", "triệu", "chu", "quách", "la",
+    "mạc", "tống", "uông", "thiều", "thiệu", "cù", "doãn", "khuất", "nông", "hứa", "lò", "giàng",
+    "vi", "tăng", "châu", "trương", "đàm", "bạch", "ninh", "nghiêm", "lục", "hầu", "sùng", "thào",
+    "tráng", "y", "rah", "ksor", "siu", "kpă", "rơ", "quàng", "cầm", "đèo", "điểu", "danh",
+    "thạch", "sơn", "kim", "âu", "diệp", "từ", "văn", "tòng",
+]];

@@ -1,0 +1,227 @@
+//! Which locality a figure is about: the one named near it, or the one that the article is about.
+
+use crate::clause::Position;
+use crate::figure::Figure;
+use crate::lexicon::words as w;
+use crate::place::{self, PlaceMention};
+use crate::quantity::{Cue, Origin};
+use crate::span::Span;
+use crate::token::{Kind, Token};
+
+/// The mentions of localities in a block that can govern figures.
+pub(crate) struct Localities {
+    mentions: Vec<Mention>,
+}
+
+#[derive(Clone, Copy)]
+struct Mention {
+    mention: PlaceMention,
+    reach: Reach,
+}
+
+/// How far a mention reaches.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Reach {
+    /// Its own clause.
+    Clause,
+    /// Its segment and what follows it in the sentence.
+    Sentence,
+    /// The rest of the paragraph.
+    Paragraph,
+}
+
+impl Localities {
+    /// The mentions of a block.
+    pub(crate) fn find(
+        text: &str,
+        tokens: &[Token],
+        positions: &[Position],
+        figures: &[Figure],
+    ) -> Self {
+        let mut mentions = Vec::new();
+        if figures.is_empty() {
+            return Localities { mentions };
+        }
+        let mut at = 0;
+        while at < tokens.len() {
+            let Some(mention) = place::read(tokens, at) else {
+                at += 1;
+                continue;
+            };
+            at = mention.end;
+            if let Some(reach) = reach(text, tokens, positions, figures, &mention) {
+                mentions.push(Mention { mention, reach });
+            }
+        }
+        Localities { mentions }
+    }
+}
+
+/// How far a mention reaches; `None` where it governs nothing.
+fn reach(
+    text: &str,
+    tokens: &[Token],
+    positions: &[Position],
+    figures: &[Figure],
+    mention: &PlaceMention,
+) -> Option<Reach> {
+    let before = mention.first.checked_sub(1);
+    let before_id = before.map_or(0, |i| tokens[i].id);
+    // `02 xã Thanh Sơn, Đồn Đạc`: a list of what is counted.
+    let figure = figures.partition_point(|f| f.end <= mention.first);
+    if figures.get(figure).is_some_and(|f| f.first <= mention.first)
+        || figure > 0 && figures[figure - 1].end == mention.first
+    {
+        return None;
+    }
+    // Where something comes from, goes to, lies next to.
+    if matches!(before_id, w::VOI | w::TU | w::SANG | w::DEN | w::QUA | w::CAC | w::NHUNG | w::VE)
+        || before.is_some_and(|i| ["giáp", "nối", "như"].contains(&tokens[i].span().of(text)))
+    {
+        return None;
+    }
+    let start = sentence_start(positions, mention.first);
+    let lead = mention.first - start;
+    let opens_clause = before.is_none_or(|i| {
+        positions[i].clause != positions[mention.first].clause || !tokens[i].is_word()
+    });
+    let locative = matches!(before_id, w::TAI | w::O | w::TRONG) || before_id == w::RIENG;
+    let own = mention.name.0 == mention.name.1;
+    if own {
+        return Some(Reach::Sentence);
+    }
+    if lead <= 2 && (locative || opens_clause) || mention.body && lead <= 14 {
+        return Some(Reach::Paragraph);
+    }
+    if opens_clause || locative || mention.body {
+        return Some(Reach::Sentence);
+    }
+    Some(Reach::Clause)
+}
+
+fn sentence_start(positions: &[Position], at: usize) -> usize {
+    let sentence = positions[at].sentence;
+    let mut start = at;
+    while start > 0 && positions[start - 1].sentence == sentence && at - start < 40 {
+        start -= 1;
+    }
+    start
+}
+
+/// What is known of places between figures and blocks.
+pub(crate) struct PlaceMemory {
+    /// The place that the article is about.
+    article: Option<String>,
+    /// The heading's place.
+    heading: Option<(String, Span)>,
+    /// The paragraph's place, with the token where it begins to hold.
+    paragraph: Option<(String, Span)>,
+    cursor: usize,
+}
+
+impl PlaceMemory {
+    pub(crate) fn new(article: Option<String>) -> Self {
+        PlaceMemory { article, heading: None, paragraph: None, cursor: 0 }
+    }
+
+    pub(crate) fn begin_block(&mut self, heading: Option<(String, Span)>) {
+        self.heading = heading;
+        self.paragraph = None;
+        self.cursor = 0;
+    }
+
+    /// The place of a figure, with what decided.
+    pub(crate) fn of(
+        &mut self,
+        text: &str,
+        tokens: &[Token],
+        positions: &[Position],
+        localities: &Localities,
+        figure: &Figure,
+    ) -> Option<(String, Cue)> {
+        let here = positions[figure.first];
+        // What earlier sentences of the paragraph set.
+        while let Some(m) = localities.mentions.get(self.cursor)
+            && m.mention.first < figure.first
+        {
+            if m.reach == Reach::Paragraph {
+                self.paragraph = self.resolve(text, tokens, &m.mention);
+            }
+            self.cursor += 1;
+        }
+        for m in localities.mentions[..self.cursor].iter().rev().take(16) {
+            let there = positions[m.mention.first];
+            if there.sentence != here.sentence {
+                break;
+            }
+            let reaches = there.depth <= here.depth
+                && match m.reach {
+                    Reach::Clause => there.clause == here.clause,
+                    Reach::Sentence => there.segment == here.segment,
+                    Reach::Paragraph => true,
+                };
+            if reaches {
+                let origin =
+                    if there.clause == here.clause { Origin::Clause } else { Origin::Sentence };
+                return self.cited(text, tokens, &m.mention, origin);
+            }
+        }
+        // `5 trường ở xã Phú Bình`, `1.000 ha tại huyện …` behind it in the clause.
+        if let Some(m) = localities.mentions.get(self.cursor)
+            && m.mention.first - figure.end <= 8
+            && positions[m.mention.first].clause == here.clause
+            && m.mention.first.checked_sub(1).is_some_and(|i| {
+                matches!(tokens[i].id, w::TAI | w::O | w::CUA)
+                    || tokens[i].span().of(text) == "thuộc"
+                    || tokens[i].kind == Kind::Open
+            })
+        {
+            return self.cited(text, tokens, &m.mention, Origin::Clause);
+        }
+        if let Some((place, span)) = &self.paragraph {
+            return Some((place.clone(), Cue { span: Some(*span), origin: Origin::Paragraph }));
+        }
+        if let Some((place, span)) = &self.heading {
+            return Some((place.clone(), Cue { span: Some(*span), origin: Origin::Heading }));
+        }
+        let place = self.article.clone()?;
+        Some((place, Cue { span: None, origin: Origin::Article }))
+    }
+
+    fn cited(
+        &self,
+        text: &str,
+        tokens: &[Token],
+        mention: &PlaceMention,
+        origin: Origin,
+    ) -> Option<(String, Cue)> {
+        let (place, span) = self.resolve(text, tokens, mention)?;
+        Some((place, Cue { span: Some(span), origin }))
+    }
+
+    /// A mention as a place; `toàn huyện` is the article's.
+    fn resolve(
+        &self,
+        text: &str,
+        tokens: &[Token],
+        mention: &PlaceMention,
+    ) -> Option<(String, Span)> {
+        let span = mention.span(tokens);
+        match mention.place(text, tokens) {
+            // A body that leaves the kind open names the article's own place as a rule.
+            Some(p) if p.kind.is_empty() => match &self.article {
+                Some(a) if a.ends_with(&p.name) => Some((a.clone(), span)),
+                _ => Some((p.display(), span)),
+            },
+            Some(p) => Some((p.display(), span)),
+            None => self.article.clone().map(|a| (a, span)),
+        }
+    }
+
+    /// The place that a heading or lead-in names.
+    pub(crate) fn heading_place(&self, text: &str, tokens: &[Token]) -> Option<(String, Span)> {
+        let mention = (0..tokens.len().min(60)).find_map(|at| place::read(tokens, at))?;
+        let named = mention.name.0 < mention.name.1 && mention.level > 0;
+        named.then(|| self.resolve(text, tokens, &mention)).flatten()
+    }
+}

@@ -1,0 +1,160 @@
+//! Whether a figure is a level, a change, or a share of a plan.
+
+use crate::clause::Position;
+use crate::figure::Figure;
+use crate::lexicon::measures::CHANGES;
+use crate::lexicon::{Class, Hit, longest, words as w};
+use crate::phrases::ending_at;
+use crate::quantity::{Dimension, Direction, Measure};
+use crate::span::Span;
+use crate::token::{Kind, Token};
+use crate::unit::span_of;
+
+/// The measure, with the words that say so.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Reading {
+    pub(crate) measure: Measure,
+    pub(crate) direction: Option<Direction>,
+    pub(crate) span: Option<Span>,
+    /// One past the words behind the figure that name the plan; the figure's end otherwise.
+    pub(crate) plan_end: usize,
+}
+
+/// How far back in the clause a word of change may stand: `giảm tỷ lệ hộ nghèo bình quân 1,5%`.
+const REACH: usize = 14;
+
+/// The measure of a figure whose comparator begins at `first`.
+pub(crate) fn read(
+    tokens: &[Token],
+    positions: &[Position],
+    figure: &Figure,
+    first: usize,
+    previous_end: usize,
+) -> Reading {
+    let change = change(tokens, positions, figure, first, previous_end);
+    if let Some((span, plan_end)) = plan(tokens, figure) {
+        let compared =
+            matches!(change, Some((hit, _)) if near(&hit, first) && !is_surpass(tokens, &hit));
+        let against = tokens.get(figure.end).is_some_and(|t| t.id == w::SO);
+        if !(compared && against) {
+            return Reading {
+                measure: Measure::OfPlan,
+                direction: None,
+                span: Some(span),
+                plan_end,
+            };
+        }
+    }
+    let level =
+        Reading { measure: Measure::Level, direction: None, span: None, plan_end: figure.end };
+    match change {
+        Some((hit, direction)) => Reading {
+            measure: Measure::Change,
+            direction: Some(direction),
+            span: Some(span_of(tokens, hit.at, hit.end())),
+            ..level
+        },
+        None if figure.dimension == Dimension::Times => {
+            Reading { measure: Measure::Change, direction: Some(Direction::Up), ..level }
+        }
+        None => level,
+    }
+}
+
+fn near(hit: &Hit, first: usize) -> bool {
+    first - hit.end() <= 2
+}
+
+fn is_surpass(tokens: &[Token], hit: &Hit) -> bool {
+    hit.len == 1 && tokens[hit.at].id != w::TANG && tokens[hit.at].id != w::GIAM
+}
+
+/// `125,1% dự toán`, `68,2% so với kế hoạch năm`: the plan behind a share.
+fn plan(tokens: &[Token], figure: &Figure) -> Option<(Span, usize)> {
+    let share = figure.dimension == Dimension::Percent
+        || figure.unit.is_none() && figure.of.is_none() && figure.scale == 1.0;
+    if !share || figure.first == figure.end {
+        return None;
+    }
+    let mut at = figure.end;
+    // `100% so với tổng dự toán`, `100% số kế hoạch`, `52% của kế hoạch`.
+    if tokens.get(at).is_some_and(|t| matches!(t.id, w::CUA | w::SO_NUMBER | w::THEO)) {
+        at += 1;
+    }
+    let hit = longest(tokens, at, Class::Plan)?;
+    // The plan's own figure behind it: `5% so với chỉ tiêu 130 đảng viên` still is a share; `(NQ 12%)` is not reached.
+    let mut end = hit.end();
+    while end < tokens.len() && end < hit.end() + 8 {
+        let t = &tokens[end];
+        if !t.is_word() || t.id == w::VA || longest(tokens, end, Class::Change).is_some() {
+            break;
+        }
+        end += 1;
+    }
+    Some((span_of(tokens, hit.at, hit.end()), end))
+}
+
+fn change(
+    tokens: &[Token],
+    positions: &[Position],
+    figure: &Figure,
+    first: usize,
+    previous_end: usize,
+) -> Option<(Hit, Direction)> {
+    let clause = positions.get(figure.first)?.clause;
+    let mut at = figure.first;
+    let mut linked = false;
+    let from = first.min(figure.first).saturating_sub(REACH).max(previous_end);
+    // `cao hơn 2 điểm`, `thấp hơn`: the comparator itself is the word of change.
+    while at > from {
+        if positions[at - 1].clause != clause {
+            break;
+        }
+        if let Some(hit) = ending_at(tokens, at, Class::Change)
+            && hit.at >= from
+        {
+            let rate = is_rate(tokens, &hit);
+            if rate || !linked && allows(tokens, figure, &hit) {
+                return Some((hit, CHANGES[hit.row].direction));
+            }
+            at = hit.at;
+            continue;
+        }
+        let token = &tokens[at - 1];
+        // `giảm còn 1,29%`, `tăng lên 82 triệu`, `giảm xuống dưới 1%` give the level reached.
+        if matches!(
+            token.id,
+            w::CON | w::XUONG | w::LEN | w::DAT | w::LA | w::DEN | w::TOI_TO | w::TU
+        ) || matches!(token.kind, Kind::Open | Kind::Quote)
+        {
+            linked = true;
+        }
+        at -= 1;
+    }
+    None
+}
+
+/// `tốc độ tăng trưởng`, `tỷ lệ tăng dân số`: what is measured is a change, whatever the verb.
+fn is_rate(tokens: &[Token], hit: &Hit) -> bool {
+    hit.len >= 2
+        && !matches!(tokens[hit.at].id, w::GIAM)
+        && (tokens[hit.at].id != w::TANG || tokens[hit.end() - 1].id == w::TRUONG)
+        && tokens[hit.end() - 1].id != w::HON
+        || hit.len >= 3
+}
+
+/// `giảm nghèo`, `tăng cường` are other words; `kém` and `gấp` must stand near.
+fn allows(tokens: &[Token], figure: &Figure, hit: &Hit) -> bool {
+    let near = figure.first - hit.end() <= 4;
+    let word = tokens[hit.at].id;
+    if hit.len == 1 && !matches!(word, w::TANG | w::GIAM) {
+        return near;
+    }
+    if near {
+        return true;
+    }
+    // Farther away only a share or a rate: `giảm tỷ lệ hộ nghèo 1,5%`, `tăng năng suất lúa thêm 2 tạ/ha`.
+    let verb = matches!(word, w::TANG | w::GIAM);
+    verb && (figure.dimension == Dimension::Percent || figure.dimension == Dimension::Points)
+        && figure.of.is_none()
+}

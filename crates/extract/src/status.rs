@@ -1,0 +1,235 @@
+//! Target, result or context: the cues of a block, and which of them governs a figure.
+
+use crate::clause::Position;
+use crate::lexicon::cues::{CUES, Strength};
+use crate::lexicon::{Class, all, words as w};
+use crate::phrases::ending_at;
+use crate::quantity::Status;
+use crate::scan::Scan;
+use crate::token::{Kind, Token};
+
+/// A cue where it stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct CueHit {
+    pub(crate) at: usize,
+    pub(crate) end: usize,
+    pub(crate) status: Status,
+    pub(crate) strength: Strength,
+}
+
+/// The cues of a block, in order. `taken` are the token ranges that say something else: plans behind shares, counted nouns.
+pub(crate) fn find(
+    tokens: &[Token],
+    positions: &[Position],
+    scan: &Scan,
+    taken: &[(usize, usize)],
+    out: &mut Vec<CueHit>,
+) {
+    out.clear();
+    let mut figures = scan.figures.iter().map(|f| (f.first, f.end)).peekable();
+    let mut taken = taken.iter().copied().peekable();
+    let mut at = 0;
+    while at < tokens.len() {
+        while figures.next_if(|f| f.1 <= at).is_some() {}
+        while taken.next_if(|t| t.1 <= at).is_some() {}
+        if let Some(f) = figures.peek()
+            && f.0 <= at
+        {
+            at = f.1;
+            continue;
+        }
+        if let Some(t) = taken.peek()
+            && t.0 <= at
+        {
+            at = t.1;
+            continue;
+        }
+        if tokens[at].id == 0 || !tokens[at].is_word() {
+            at += 1;
+            continue;
+        }
+        let Some(hit) = all(tokens, at).find(|h| h.class == Class::Cue) else {
+            at += longer_word(tokens, at).max(1);
+            continue;
+        };
+        let row = &CUES[hit.row];
+        // `có kế hoạch`, `kế hoạch năm` are whole; `đồng chí` holds no cue, nor do longer words.
+        let hidden = longer_word(tokens, at);
+        if hidden > hit.len {
+            at += hidden;
+            continue;
+        }
+        let mut cue = CueHit { at, end: hit.end(), status: row.status, strength: row.strength };
+        if adjust(tokens, positions, &mut cue) {
+            out.push(cue);
+        }
+        at = hit.end();
+    }
+}
+
+/// The length of a longer noun or function phrase that begins here and so hides a cue.
+fn longer_word(tokens: &[Token], at: usize) -> usize {
+    all(tokens, at)
+        .find(|h| matches!(h.class, Class::Noun | Class::Body))
+        .map_or(0, |h| if h.len > 1 { h.len } else { 0 })
+}
+
+/// Makes a cue weaker, or nothing, where the words around it say that it decides nothing.
+fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
+    let id = |i: usize| tokens.get(i).map_or(0, |t| t.id);
+    let before = cue.at.checked_sub(1).map_or(0, id);
+    let first = id(cue.at);
+    match cue.status {
+        Status::Result => {
+            // `đã đề ra`, `đã xác định`: what follows is the plan.
+            if first == w::DA && cue.end == cue.at + 1 {
+                let sets = tokens.get(cue.end).is_some_and(|_| {
+                    matches!(id(cue.end), w::DE | w::DAT_SET | w::XAC)
+                        || id(cue.end) == w::DUOC
+                            && matches!(id(cue.end + 1), w::DE | w::DAT_SET | w::GIAO)
+                });
+                if sets {
+                    return false;
+                }
+            }
+            // `hiện` begins other words: `hiện đại`, `hiện thực`.
+            if first == w::HIEN
+                && cue.end == cue.at + 1
+                && matches!(id(cue.end), w::DAI | w::THUC | w::HOA)
+            {
+                return false;
+            }
+            if first == w::CON && id(cue.end) == w::LAI_REST {
+                return true;
+            }
+            true
+        }
+        Status::Target => {
+            let noun = matches!(first, w::CHI_SO | w::MUC | w::KE | w::DU | w::NGHI)
+                || cue_noun(tokens, cue);
+            if noun {
+                // What was carried out, reached or surpassed is a plan, not a new one.
+                let window = cue.at.saturating_sub(4);
+                let carried_out = (window..cue.at).rev().any(|i| {
+                    positions[i].clause == positions[cue.at].clause
+                        && (matches!(id(i), w::VUOT)
+                            || id(i) == w::THANH && i > 0 && id(i - 1) == w::HOAN
+                            || id(i) == w::HIEN && i > 0 && id(i - 1) == w::THUC
+                            || id(i) == w::DAT && i + 1 == cue.at
+                            || id(i) == w::VOI && i > 0 && id(i - 1) == w::SO)
+                });
+                if carried_out {
+                    cue.strength = Strength::Weak;
+                }
+            }
+            // `được giao` of a share was taken; `không phải`, `phải chăng` say nothing.
+            if before == w::KHONG && cue.end == cue.at + 1 {
+                return false;
+            }
+            // `yêu cầu nhiệm vụ`, `đáp ứng yêu cầu`: a noun.
+            if first == w::YEU && matches!(before, w::UNG | w::THEO | w::CAC | w::NHUNG) {
+                return false;
+            }
+            true
+        }
+        Status::Context => true,
+    }
+}
+
+fn cue_noun(tokens: &[Token], cue: &CueHit) -> bool {
+    ending_at(tokens, cue.end, Class::Plan).is_some_and(|h| h.at >= cue.at)
+}
+
+/// Which cue governs, and how surely.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Governing {
+    pub(crate) cue: CueHit,
+    pub(crate) same_clause: bool,
+}
+
+/// How many cues back from a figure are looked at: keeps long sentences linear.
+const REACH: usize = 48;
+
+/// The strong cue that governs a token: the nearest before it whose reach covers it.
+pub(crate) fn governing(
+    cues: &[CueHit],
+    positions: &[Position],
+    at: usize,
+    before: usize,
+) -> Option<Governing> {
+    let here = positions.get(at)?;
+    // Verbs such as `hoàn thành` yield to the `phấn đấu`, `sẽ` or `đã` that they stand under.
+    let mut verb = None;
+    for cue in cues[..before].iter().rev().take(REACH) {
+        let there = &positions[cue.at];
+        if there.sentence != here.sentence {
+            break;
+        }
+        if there.depth > here.depth {
+            continue;
+        }
+        let found = Governing { cue: *cue, same_clause: there.clause == here.clause };
+        match cue.strength {
+            Strength::Weak => {}
+            Strength::Clause if cue.status == Status::Context => return Some(found),
+            Strength::Clause if there.segment == here.segment => verb = verb.or(Some(found)),
+            Strength::Clause => {}
+            Strength::Sentence => return Some(found),
+        }
+    }
+    verb
+}
+
+/// The weak cue nearest before a token in its segment.
+pub(crate) fn weak(
+    cues: &[CueHit],
+    positions: &[Position],
+    at: usize,
+    before: usize,
+) -> Option<Governing> {
+    let here = positions.get(at)?;
+    cues[..before]
+        .iter()
+        .rev()
+        .take(REACH)
+        .take_while(|c| positions[c.at].segment == here.segment)
+        .find(|c| positions[c.at].depth <= here.depth)
+        .map(|cue| Governing { cue: *cue, same_clause: positions[cue.at].clause == here.clause })
+}
+
+/// A strong cue behind a figure in its clause: `tăng 47% so với cùng kỳ`, `1.000 tỷ đồng được đề ra`.
+pub(crate) fn behind(
+    cues: &[CueHit],
+    tokens: &[Token],
+    positions: &[Position],
+    from: usize,
+    next: usize,
+    after: usize,
+) -> Option<CueHit> {
+    let here = positions.get(from.checked_sub(1)?)?;
+    cues[after..].iter().take(6).take_while(|c| c.at < next).copied().find(|c| {
+        let there = &positions[c.at];
+        let near = there.clause == here.clause && there.depth == here.depth;
+        let open = tokens[from..c.at].iter().any(|t| t.kind == Kind::Open);
+        let compares =
+            c.status == Status::Result && matches!(tokens[c.at].id, w::SO | w::VOI | w::CUNG);
+        let sets = c.status == Status::Target
+            && matches!(tokens[c.at].id, w::DE | w::DAT_SET)
+            && c.at > 0
+            && tokens[c.at - 1].id == w::DUOC;
+        near && !open && (compares || sets)
+    })
+}
+
+/// The cue that a heading, lead-in or title speaks with: its last strong one.
+pub(crate) fn of_heading(cues: &[CueHit]) -> Option<CueHit> {
+    cues.iter()
+        .rev()
+        .find(|c| c.strength == Strength::Sentence)
+        .or_else(|| {
+            cues.iter()
+                .rev()
+                .find(|c| c.strength == Strength::Clause && c.status != Status::Context)
+        })
+        .copied()
+}

@@ -1,0 +1,319 @@
+//! Syllables in one form, however they are typed.
+//!
+//! Vietnamese separates syllables by spaces, so the syllable is the unit of every table here. The
+//! same syllable is typed in many ways: composed or decomposed, with the tone on either vowel
+//! (`hoà`, `hòa`), with `Ð` or `Ɖ` for `Đ`, with `i` or `y` (`tỉ`, `tỷ`), in either case. A
+//! [`Syllable`] is what all of these have in common: its letters without tone, and its one tone.
+
+/// A syllable as a number: six bits a letter (at most ten), the tone above them.
+///
+/// Longer words, which no table holds, carry a hash and the top bit.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Default)]
+pub struct Syllable(pub u64);
+
+const LONGEST: u32 = 10;
+const TONE_SHIFT: u32 = 60;
+const HASHED: u64 = 1 << 63;
+
+/// What a character adds to a syllable.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Part {
+    /// A letter (1 to 62) with its tone (0 where it has none) and whether it is a capital.
+    Letter(u8, u8, bool),
+    /// A combining tone mark.
+    Tone(u8),
+    /// A combining mark that makes one letter another: breve, circumflex, horn.
+    Quality(u8),
+    /// Nothing: zero-width characters and soft hyphens, which stand inside words on real pages.
+    Nothing,
+    /// The character is no part of a syllable.
+    End,
+}
+
+/// Letters by number, from 1; each row is a letter with its five tones (huyền, hỏi, ngã, sắc, nặng).
+const ROWS: [(u8, &str); 24] = [
+    (1, "aàảãáạ"),
+    (2, "ăằẳẵắặ"),
+    (3, "âầẩẫấậ"),
+    (8, "eèẻẽéẹ"),
+    (9, "êềểễếệ"),
+    (13, "iìỉĩíị"),
+    (19, "oòỏõóọ"),
+    (20, "ôồổỗốộ"),
+    (21, "ơờởỡớợ"),
+    (27, "uùủũúụ"),
+    (28, "ưừửữứự"),
+    (32, "yỳỷỹýỵ"),
+    (1, "AÀẢÃÁẠ"),
+    (2, "ĂẰẲẴẮẶ"),
+    (3, "ÂẦẨẪẤẬ"),
+    (8, "EÈẺẼÉẸ"),
+    (9, "ÊỀỂỄẾỆ"),
+    (13, "IÌỈĨÍỊ"),
+    (19, "OÒỎÕÓỌ"),
+    (20, "ÔỒỔỖỐỘ"),
+    (21, "ƠỜỞỠỚỢ"),
+    (27, "UÙỦŨÚỤ"),
+    (28, "ƯỪỬỮỨỰ"),
+    (32, "YỲỶỸÝỴ"),
+];
+
+/// a–z as letter numbers.
+const ASCII: [u8; 26] = [
+    1, 4, 5, 6, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 29, 30, 31, 32,
+    33,
+];
+const D_BAR: u8 = 7;
+const DIGIT: u8 = 34;
+const Y: u8 = 32;
+const I: u8 = 13;
+const U: u8 = 27;
+const Q: u8 = 23;
+/// A letter of another language.
+const FOREIGN: u8 = 62;
+
+const LOW: u32 = 0xC0;
+const LOW_END: u32 = 0x1B1;
+const HIGH: u32 = 0x1EA0;
+const HIGH_END: u32 = 0x1EFA;
+const TABLE: [u16; (LOW_END - LOW + HIGH_END - HIGH) as usize] = letters();
+
+const fn slot(c: u32) -> usize {
+    if c < LOW_END { (c - LOW) as usize } else { (c - HIGH + LOW_END - LOW) as usize }
+}
+
+/// The next character of UTF-8 that is known to be valid, and how many bytes it has.
+const fn decode(bytes: &[u8], at: usize) -> (u32, usize) {
+    let b = bytes[at] as u32;
+    if b < 0x80 {
+        (b, 1)
+    } else if b < 0xE0 {
+        ((b & 0x1F) << 6 | (bytes[at + 1] as u32 & 0x3F), 2)
+    } else if b < 0xF0 {
+        ((b & 0x0F) << 12 | (bytes[at + 1] as u32 & 0x3F) << 6 | (bytes[at + 2] as u32 & 0x3F), 3)
+    } else {
+        (0x10000, 4)
+    }
+}
+
+/// `letter | tone << 8 | capital << 15` for every precomposed Vietnamese letter.
+const fn letters() -> [u16; (LOW_END - LOW + HIGH_END - HIGH) as usize] {
+    let mut table = [0; (LOW_END - LOW + HIGH_END - HIGH) as usize];
+    let mut row = 0;
+    while row < ROWS.len() {
+        let (letter, forms) = ROWS[row];
+        let bytes = forms.as_bytes();
+        let (mut at, mut tone) = (0, 0);
+        while at < bytes.len() {
+            let (c, len) = decode(bytes, at);
+            if c >= 0x80 {
+                let capital = if row >= 12 { 1 << 15 } else { 0 };
+                table[slot(c)] = letter as u16 | tone << 8 | capital;
+            }
+            at += len;
+            tone += 1;
+        }
+        row += 1;
+    }
+    // Đ đ, and what is typed for them: Ð ð (eth), Ɖ ɖ (African d, whose small form is beyond the table).
+    table[slot(0x111)] = D_BAR as u16;
+    table[slot(0xF0)] = D_BAR as u16;
+    table[slot(0x110)] = D_BAR as u16 | 1 << 15;
+    table[slot(0xD0)] = D_BAR as u16 | 1 << 15;
+    table[slot(0x189)] = D_BAR as u16 | 1 << 15;
+    table
+}
+
+/// What a character is in a syllable.
+pub(crate) const fn part(c: u32) -> Part {
+    match c {
+        0x61..=0x7A => Part::Letter(ASCII[(c - 0x61) as usize], 0, false),
+        0x41..=0x5A => Part::Letter(ASCII[(c - 0x41) as usize], 0, true),
+        0..0xAD => Part::End,
+        0xAD | 0x200B..=0x200F | 0x2060..=0x2064 | 0x202A..=0x202E | 0x2066..=0x2069 | 0xFEFF => {
+            Part::Nothing
+        }
+        0xB2 => Part::Letter(DIGIT + 2, 0, false),
+        0xB3 => Part::Letter(DIGIT + 3, 0, false),
+        0xD7 | 0xF7 => Part::End,
+        LOW..LOW_END | HIGH..HIGH_END => {
+            let entry = TABLE[slot(c)];
+            if entry == 0 {
+                return Part::Letter(FOREIGN, 0, false);
+            }
+            Part::Letter((entry & 0xFF) as u8, (entry >> 8 & 7) as u8, entry >> 15 == 1)
+        }
+        0x256 => Part::Letter(D_BAR, 0, false),
+        0x300 => Part::Tone(1),
+        0x309 => Part::Tone(2),
+        0x303 => Part::Tone(3),
+        0x301 => Part::Tone(4),
+        0x323 => Part::Tone(5),
+        0x302 | 0x306 | 0x31B => Part::Quality((c & 0xFF) as u8),
+        0x304..=0x305 | 0x307..=0x308 | 0x30A..=0x31A | 0x31C..=0x322 | 0x324..=0x36F => {
+            Part::Nothing
+        }
+        0x1B1..=0x24F | 0x370..=0x1DFF | 0x1EFA..=0x1FFF | 0x3040..=0xD7FF => {
+            Part::Letter(FOREIGN, 0, false)
+        }
+        _ => Part::End,
+    }
+}
+
+/// Builds a syllable letter by letter.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Builder {
+    letters: u64,
+    len: u32,
+    tone: u8,
+    /// Letters seen, and how many of them capitals.
+    pub(crate) count: u32,
+    pub(crate) capitals: u32,
+}
+
+impl Builder {
+    pub(crate) const fn new() -> Self {
+        Builder { letters: 0, len: 0, tone: 0, count: 0, capitals: 0 }
+    }
+
+    /// Takes one part; `false` where it ends the syllable.
+    #[inline]
+    pub(crate) const fn push(&mut self, part: Part) -> bool {
+        match part {
+            Part::Letter(letter, tone, capital) => {
+                self.letter(letter);
+                if tone != 0 {
+                    self.tone = tone;
+                }
+                self.count += 1;
+                self.capitals += capital as u32;
+            }
+            Part::Tone(tone) => self.tone = tone,
+            Part::Quality(mark) => self.quality(mark),
+            Part::Nothing => {}
+            Part::End => return false,
+        }
+        true
+    }
+
+    /// Takes a digit, as in `m2`.
+    #[inline]
+    pub(crate) const fn digit(&mut self, digit: u8) {
+        self.letter(DIGIT + digit);
+    }
+
+    #[inline]
+    const fn letter(&mut self, letter: u8) {
+        if self.len < LONGEST {
+            self.letters |= (letter as u64) << (6 * self.len);
+        } else {
+            self.letters =
+                (self.letters ^ letter as u64).wrapping_mul(0x0000_0100_0000_01B3) | HASHED;
+        }
+        self.len += 1;
+    }
+
+    const fn quality(&mut self, mark: u8) {
+        if self.len == 0 || self.len > LONGEST {
+            return;
+        }
+        let shift = 6 * (self.len - 1);
+        let letter = (self.letters >> shift & 0x3F) as u8;
+        let changed = match (letter, mark) {
+            (1, 0x06) => 2,
+            (1, 0x02) => 3,
+            (8, 0x02) => 9,
+            (19, 0x02) => 20,
+            (19, 0x1B) => 21,
+            (27, 0x1B) => 28,
+            (same, _) => same,
+        };
+        self.letters = self.letters & !(0x3F << shift) | (changed as u64) << shift;
+    }
+
+    /// The syllable as typed so far.
+    #[inline]
+    pub(crate) const fn finish(mut self) -> Syllable {
+        if self.len > LONGEST {
+            return Syllable(self.letters | HASHED);
+        }
+        self.fold_final_y();
+        Syllable(self.letters | (self.tone as u64) << TONE_SHIFT)
+    }
+
+    /// `tỷ`, `kỳ`, `quý` are `tỉ`, `kì`, `quí`: a final y that is the only vowel is an i.
+    #[inline]
+    const fn fold_final_y(&mut self) {
+        if self.len < 2 {
+            return;
+        }
+        let shift = 6 * (self.len - 1);
+        if (self.letters >> shift & 0x3F) as u8 != Y {
+            return;
+        }
+        let before = (self.letters >> (shift - 6) & 0x3F) as u8;
+        let after_q =
+            before == U && self.len >= 3 && (self.letters >> (shift - 12) & 0x3F) as u8 == Q;
+        if after_q || !is_vowel(before) {
+            self.letters = self.letters & !(0x3F << shift) | (I as u64) << shift;
+        }
+    }
+}
+
+const fn is_vowel(letter: u8) -> bool {
+    matches!(letter, 1 | 2 | 3 | 8 | 9 | 13 | 19 | 20 | 21 | 27 | 28 | 32)
+}
+
+/// The syllable that begins at byte `at`, and the byte after it. For the tables, at compile time.
+pub(crate) const fn syllable_at(text: &str, mut at: usize) -> (Syllable, usize) {
+    let bytes = text.as_bytes();
+    let mut builder = Builder::new();
+    while at < bytes.len() {
+        let (c, len) = decode(bytes, at);
+        if c >= 0x30 && c <= 0x39 {
+            builder.digit((c - 0x30) as u8);
+        } else if !builder.push(part(c)) {
+            break;
+        }
+        at += len;
+    }
+    (builder.finish(), at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fold(s: &str) -> Syllable {
+        syllable_at(s, 0).0
+    }
+
+    #[test]
+    fn one_syllable_however_typed() {
+        for forms in [
+            &["hoà", "hòa", "HÒA", "hoa\u{300}", "Hòa"][..],
+            &["tỷ", "tỉ", "Tỷ", "ti\u{309}", "ty\u{309}"],
+            &["đảng", "Ðảng", "Ɖảng", "đa\u{309}ng"],
+            &["tiếng", "tie\u{302}\u{301}ng", "tie\u{301}\u{302}ng", "tiê\u{301}ng"],
+            &["đường", "đu\u{31B}o\u{31B}\u{300}ng", "ĐƯỜNG"],
+            &["quý", "quí"],
+            &["m²", "m2"],
+            &["khoá", "khóa", "kho\u{AD}á"],
+        ] {
+            for form in forms {
+                assert_eq!(fold(form), fold(forms[0]), "{form}");
+            }
+        }
+    }
+
+    #[test]
+    fn different_syllables_differ() {
+        let all =
+            ["thu", "thứ", "thuốc", "duong", "đường", "dương", "thúy", "thúi", "y", "i", "ba"];
+        for (i, a) in all.iter().enumerate() {
+            for b in &all[i + 1..] {
+                assert_ne!(fold(a), fold(b), "{a} {b}");
+            }
+        }
+    }
+}

@@ -1,0 +1,586 @@
+//! Mentions of time: `đến hết năm 2025`, `giai đoạn 2021-2025`, `quý IV/2020`, `9 tháng đầu năm`.
+
+use crate::lexicon::nouns::{NOUNS, NounKind};
+use crate::lexicon::{Class, longest, words as w};
+use crate::number::{self, Notation};
+use crate::period::{Date, Period, Term};
+use crate::token::{Kind, Token};
+
+/// A time as the text names it; what it leaves out is `None`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Time {
+    Year(u16),
+    Years(u16, u16),
+    Quarter(Option<u16>, u8),
+    Month(Option<u16>, u8),
+    Months(Option<u16>, u8, u8),
+    Day(Option<u16>, u8, u8),
+    /// `năm nay`, `cả năm`: 0; `năm trước`: -1; `năm tới`: 1.
+    Relative(i8),
+    /// `nhiệm kỳ này`, `trong nhiệm kỳ`.
+    Term,
+    /// A length of time, an age, a time of day: no period at all.
+    Length,
+}
+
+/// A stretch of tokens that names a time.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Mention {
+    pub(crate) first: usize,
+    pub(crate) end: usize,
+    pub(crate) time: Time,
+    pub(crate) role: Role,
+}
+
+/// What the mention does in its clause.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Role {
+    /// `đến năm 2025`, `trước`, `chậm nhất`: by then.
+    Deadline,
+    /// `năm 2020`, `giai đoạn 2021-2025`: then.
+    Frame,
+    /// `so với năm 2019`, `cùng kỳ`: only compared with.
+    Compared,
+}
+
+/// What is known when a mention leaves something out.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Calendar {
+    /// The year that the text speaks in.
+    pub(crate) year: Option<u16>,
+    pub(crate) published: Option<Date>,
+    pub(crate) term: Option<Term>,
+}
+
+impl Time {
+    /// The period meant.
+    pub(crate) fn resolve(self, calendar: &Calendar) -> Option<Period> {
+        let year = |stated: Option<u16>| stated.or(calendar.year);
+        Some(match self {
+            Time::Year(y) => Period::Year(y),
+            Time::Years(a, b) => Period::Years(a, b),
+            Time::Quarter(y, q) => Period::Quarter(year(y)?, q),
+            Time::Month(y, m) => Period::Month(year(y)?, m),
+            Time::Months(y, from, to) => {
+                let y = year(y)?;
+                Period::Months((y, from), (y, to))
+            }
+            Time::Day(y, m, d) => Period::Day(Date::new(year(y)?, m, d)?),
+            Time::Relative(by) => Period::Year(calendar.year?.checked_add_signed(by.into())?),
+            Time::Term => calendar.term.map(|t| Period::Years(t.from, t.to))?,
+            Time::Length => return None,
+        })
+    }
+}
+
+/// What reads mentions of time from tokens.
+#[derive(Clone, Copy)]
+pub(crate) struct Clock<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) tokens: &'a [Token],
+}
+
+impl Clock<'_> {
+    fn id(&self, at: usize) -> u16 {
+        self.tokens.get(at).map_or(0, |t| t.id)
+    }
+
+    fn kind(&self, at: usize) -> Option<Kind> {
+        self.tokens.get(at).map(|t| t.kind)
+    }
+
+    fn back(&self, at: usize, by: usize) -> u16 {
+        at.checked_sub(by).map_or(0, |i| self.id(i))
+    }
+
+    fn raw(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |t| t.span().of(self.text))
+    }
+
+    /// A whole number without separators.
+    fn whole(&self, at: usize) -> Option<(u32, usize)> {
+        if self.kind(at) != Some(Kind::Number) {
+            return None;
+        }
+        let raw = self.raw(at);
+        if raw.len() > 4 || !raw.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        Some((raw.parse().ok()?, raw.len()))
+    }
+
+    fn year(&self, at: usize) -> Option<u16> {
+        let (value, len) = self.whole(at)?;
+        (len == 4 && (1900..=2100).contains(&value)).then_some(value as u16)
+    }
+
+    fn small(&self, at: usize, most: u32) -> Option<u8> {
+        let (value, len) = self.whole(at)?;
+        (len <= 2 && (1..=most).contains(&value)).then_some(value as u8)
+    }
+
+    fn is_dash(&self, at: usize) -> bool {
+        self.kind(at) == Some(Kind::Dash)
+    }
+
+    fn is_slash(&self, at: usize) -> bool {
+        self.kind(at) == Some(Kind::Slash)
+    }
+
+    /// `2020-2025`, `2020 – 2025`, `2020 đến 2025`, `2020 đến năm 2025`.
+    fn years(&self, at: usize) -> Option<(u16, u16, usize)> {
+        let from = self.year(at)?;
+        let mut next = at + 1;
+        let linked = self.is_dash(next)
+            || self.is_slash(next)
+            || matches!(self.id(next), w::DEN | w::TOI_TO);
+        if !linked {
+            return None;
+        }
+        next += 1;
+        if self.id(next) == w::NAM {
+            next += 1;
+        }
+        let to = match self.year(next) {
+            Some(to) => to,
+            // `2016-20`.
+            None if self.is_dash(at + 1) && self.tokens[next - 1].is_glued() => {
+                let (value, len) = self.whole(next)?;
+                (len == 2).then_some(from / 100 * 100 + value as u16)?
+            }
+            None => return None,
+        };
+        (to > from && to - from <= 40).then_some((from, to, next + 1))
+    }
+
+    /// `năm 2020`, `/2020`, `-2020`, `, năm 2020` behind a month or quarter.
+    fn year_behind(&self, at: usize) -> (Option<u16>, usize) {
+        if (self.is_slash(at) || self.is_dash(at) && self.tokens[at].is_glued())
+            && let Some(y) = self.year(at + 1)
+        {
+            return (Some(y), at + 2);
+        }
+        if self.id(at) == w::NAM
+            && let Some(y) = self.year(at + 1)
+        {
+            return (Some(y), at + 2);
+        }
+        (None, at)
+    }
+
+    /// The mention that begins at a token.
+    pub(crate) fn read(&self, at: usize) -> Option<Mention> {
+        let token = self.tokens.get(at)?;
+        let (time, end) = match token.kind {
+            Kind::Number => self.digits(at)?,
+            Kind::Word => self.word(at)?,
+            _ => return None,
+        };
+        Some(Mention { first: at, end, time, role: self.role(at) })
+    }
+
+    fn word(&self, at: usize) -> Option<(Time, usize)> {
+        match self.id(at) {
+            w::NAM => self.year_word(at),
+            w::THANG => self.month_word(at),
+            w::QUY => self.quarter_word(at),
+            w::NGAY | w::MONG | w::MUNG => self.day_word(at + 1),
+            w::GIAI if self.id(at + 1) == w::DOAN => self.span_of_years(at + 2),
+            w::NHIEM => {
+                let next = if self.id(at + 1) == w::KY { at + 2 } else { at + 1 };
+                self.span_of_years(next).or_else(|| {
+                    if next == at + 1 {
+                        return None;
+                    }
+                    match self.id(next) {
+                        w::QUA | w::TRUOC => Some((Time::Length, next + 1)),
+                        _ => Some((Time::Term, next)),
+                    }
+                })
+            }
+            w::KHOA | w::KY | w::VU => self.span_of_years(at + 1),
+            w::NIEN => self.span_of_years(at + 2),
+            w::TU if self.id(at + 1) == w::NAM => {
+                let (a, b, end) = self.years(at + 2)?;
+                Some((Time::Years(a, b), end))
+            }
+            w::TU => {
+                let (a, b, end) = self.years(at + 1)?;
+                Some((Time::Years(a, b), end))
+            }
+            w::NUA if matches!(self.id(at + 1), w::DAU | w::CUOI) && self.id(at + 2) == w::NAM => {
+                let (from, to) = if self.id(at + 1) == w::DAU { (1, 6) } else { (7, 12) };
+                let (year, end) = self.year_behind(at + 2);
+                Some((Time::Months(year, from, to), end.max(at + 3)))
+            }
+            w::CUNG if self.id(at + 1) == w::KY => {
+                let mut end = at + 2;
+                if self.id(end) == w::NAM {
+                    end += if self.year(end + 1).is_some()
+                        || matches!(self.id(end + 1), w::TRUOC | w::NGOAI)
+                    {
+                        2
+                    } else {
+                        0
+                    };
+                }
+                Some((Time::Length, end))
+            }
+            w::CA if self.id(at + 1) == w::NAM => match self.year_word(at + 1) {
+                Some(found) => Some(found),
+                None => Some((Time::Relative(0), at + 2)),
+            },
+            _ => self.months_of_year(at),
+        }
+    }
+
+    /// `năm 2025`, `năm 2021-2025`, `năm học 2019-2020`, `năm nay`.
+    fn year_word(&self, at: usize) -> Option<(Time, usize)> {
+        let mut next = at + 1;
+        if matches!(self.id(next), w::HOC) {
+            next += 1;
+        }
+        if let Some((a, b, end)) = self.years(next) {
+            return Some((Time::Years(a, b), end));
+        }
+        if let Some(y) = self.year(next) {
+            return Some((Time::Year(y), next + 1));
+        }
+        if next > at + 1 {
+            return None;
+        }
+        match self.id(next) {
+            w::NAY => Some((Time::Relative(0), next + 1)),
+            w::NGOAI | w::TRUOC => Some((Time::Relative(-1), next + 1)),
+            w::TOI_TO if self.singular(at) => Some((Time::Relative(1), next + 1)),
+            w::QUA if self.singular(at) => Some((Time::Relative(-1), next + 1)),
+            _ if matches!(self.back(at, 1), w::TRONG | w::CUOI | w::HET) && self.bare(next) => {
+                Some((Time::Relative(0), next))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether `năm` is one year: not `những năm qua`, `5 năm tới`.
+    fn singular(&self, at: usize) -> bool {
+        !matches!(self.back(at, 1), w::NHUNG | w::CAC)
+            && !at.checked_sub(1).is_some_and(|i| self.kind(i) == Some(Kind::Number))
+            && longest(self.tokens, at.wrapping_sub(1), Class::Digit).is_none()
+    }
+
+    fn bare(&self, at: usize) -> bool {
+        !self.tokens.get(at).is_some_and(|t| t.is_number() || matches!(t.id, w::HOC))
+    }
+
+    /// `tháng 10/2020`, `tháng 10 năm 2020`, `tháng 10`.
+    fn month_word(&self, at: usize) -> Option<(Time, usize)> {
+        let month = self.small(at + 1, 12)?;
+        let (year, end) = self.year_behind(at + 2);
+        if year.is_none() && self.id(end) == w::NAM {
+            match self.id(end + 1) {
+                w::NAY => return Some((Time::Month(None, month), end + 2)),
+                w::TRUOC | w::NGOAI => return Some((Time::Length, end + 2)),
+                _ => {}
+            }
+        }
+        // `tháng 1 đến tháng 6/2020`, `tháng 1-6/2020`.
+        let mut next = end;
+        if self.is_dash(next) || matches!(self.id(next), w::DEN) {
+            next += 1;
+            if self.id(next) == w::THANG {
+                next += 1;
+            }
+            if let Some(to) = self.small(next, 12)
+                && to > month
+                && (self.id(next - 1) == w::THANG || self.is_slash(next + 1))
+            {
+                let (last_year, end) = self.year_behind(next + 1);
+                return Some((Time::Months(last_year.or(year), month, to), end));
+            }
+        }
+        Some((Time::Month(year, month), end))
+    }
+
+    fn quarter_word(&self, at: usize) -> Option<(Time, usize)> {
+        let quarter = match self.raw(at + 1) {
+            "I" | "1" | "01" => 1,
+            "II" | "2" | "02" => 2,
+            "III" | "3" | "03" => 3,
+            "IV" | "4" | "04" => 4,
+            _ => return None,
+        };
+        let (year, end) = self.year_behind(at + 2);
+        Some((Time::Quarter(year, quarter), end))
+    }
+
+    /// `30/6/2020`, `30-6`, `30 tháng 6 năm 2020`, `30.6.2020` behind `ngày`.
+    fn day_word(&self, at: usize) -> Option<(Time, usize)> {
+        if let Some(found) = self.dotted(at) {
+            return Some(found);
+        }
+        let day = self.small(at, 31)?;
+        if self.is_slash(at + 1) || self.is_dash(at + 1) {
+            if let Some(month) = self.small(at + 2, 12) {
+                let (year, end) = self.year_behind(at + 3);
+                return Some((Time::Day(year, month, day), end));
+            }
+            // `ngày 3-5/10`, `ngày 30 - 31/12`: the first day of several.
+            let last = self.small(at + 2, 31)?;
+            if self.is_slash(at + 3)
+                && let Some(month) = self.small(at + 4, 12)
+            {
+                let (year, end) = self.year_behind(at + 5);
+                return Some((Time::Day(year, month, last), end));
+            }
+            return None;
+        }
+        if self.id(at + 1) == w::THANG
+            && let Some(month) = self.small(at + 2, 12)
+        {
+            let (year, end) = self.year_behind(at + 3);
+            return Some((Time::Day(year, month, day), end));
+        }
+        (!self.counts(at + 1)).then_some((Time::Length, at + 1))
+    }
+
+    /// `30.6.2020` is one token.
+    fn dotted(&self, at: usize) -> Option<(Time, usize)> {
+        let mut parts = self.raw(at).split('.');
+        let (d, m, y) = (parts.next()?, parts.next()?, parts.next()?);
+        let whole = parts.next().is_none() && y.len() == 4 && d.len() <= 2 && m.len() <= 2;
+        let date = Date::new(y.parse().ok()?, m.parse().ok()?, d.parse().ok()?)?;
+        (whole && self.kind(at) == Some(Kind::Number))
+            .then_some((Time::Day(Some(date.year), date.month, date.day), at + 1))
+    }
+
+    fn span_of_years(&self, mut at: usize) -> Option<(Time, usize)> {
+        while matches!(self.id(at), w::TU | w::NAM) || self.kind(at) == Some(Kind::Open) {
+            at += 1;
+        }
+        let (a, b, end) = self.years(at)?;
+        Some((Time::Years(a, b), end))
+    }
+
+    /// `9 tháng đầu năm 2020`, `6 tháng cuối năm`, `chín tháng năm 2020`.
+    fn months_of_year(&self, at: usize) -> Option<(Time, usize)> {
+        let (count, next) = match self.small(at, 12) {
+            Some(n) => (n, at + 1),
+            None => {
+                let n = number::in_words(self.tokens, at)?;
+                ((1.0..=12.0).contains(&n.value).then_some(n.value as u8)?, n.end)
+            }
+        };
+        if self.id(next) != w::THANG {
+            return None;
+        }
+        let next = next + 1;
+        match self.id(next) {
+            w::DAU | w::CUOI | w::CON => {
+                let first = self.id(next) == w::DAU;
+                let mut end = next + 1;
+                let mut year = None;
+                if self.id(end) == w::NAM {
+                    (year, end) = self.year_behind(end);
+                    if year.is_none() {
+                        end += 1;
+                        if self.id(end) == w::NAY {
+                            end += 1;
+                        }
+                    }
+                }
+                let (from, to) = if first { (1, count) } else { (13 - count, 12) };
+                Some((Time::Months(year, from, to), end))
+            }
+            w::NAM => {
+                let (year, end) = self.year_behind(next);
+                year?;
+                Some((Time::Months(year, 1, count), end))
+            }
+            w::CUA => None,
+            _ => None,
+        }
+    }
+
+    fn digits(&self, at: usize) -> Option<(Time, usize)> {
+        if let Some(found) = self.dotted(at) {
+            return Some(found);
+        }
+        if let Some(found) = self.months_of_year(at) {
+            return Some(found);
+        }
+        if let Some((a, b, end)) = self.years(at) {
+            return (!self.counts(end)).then_some((Time::Years(a, b), end));
+        }
+        if let Some(found) = self.slashed(at) {
+            return Some(found);
+        }
+        if let Some(found) = self.clock_time(at) {
+            return Some(found);
+        }
+        if let Some(y) = self.year(at) {
+            return self.bare_year(at).then_some((Time::Year(y), at + 1));
+        }
+        self.length(at)
+    }
+
+    /// `30/6/2020`, `8/2020`, `30-6-2020`, and `30/6` where a day is meant.
+    fn slashed(&self, at: usize) -> Option<(Time, usize)> {
+        let dash = self.is_dash(at + 1);
+        if !(self.is_slash(at + 1) || dash && self.tokens[at + 1].is_glued()) {
+            return None;
+        }
+        if let (Some(d), Some(m), true, Some(y)) = (
+            self.small(at, 31),
+            self.small(at + 2, 12),
+            self.is_slash(at + 3) || self.is_dash(at + 3),
+            self.year(at + 4),
+        ) {
+            return Some((Time::Day(Some(y), m, d), at + 5));
+        }
+        if let (Some(m), Some(y)) = (self.small(at, 12), self.year(at + 2)) {
+            // `05/2019/NĐ-CP` is a document.
+            let more =
+                self.is_slash(at + 3) && self.tokens.get(at + 4).is_some_and(|t| t.is_word());
+            return (!more && !self.counts(at + 3)).then_some((Time::Month(Some(y), m), at + 3));
+        }
+        let day_word = matches!(
+            self.back(at, 1),
+            w::SANG
+                | w::CHIEU
+                | w::TOI
+                | w::TRUA
+                | w::HOM
+                | w::NGAY
+                | w::DEM
+                | w::DEN
+                | w::TU
+                | w::TRUOC
+                | w::SAU
+        );
+        let in_brackets = at.checked_sub(1).is_some_and(|i| self.kind(i) == Some(Kind::Open))
+            && self.kind(at + 3) == Some(Kind::Close);
+        if let (Some(d), Some(m)) = (self.small(at, 31), self.small(at + 2, 12))
+            && (day_word || in_brackets)
+            && !self.counts(at + 3)
+            && (!dash || matches!(self.back(at, 1), w::SANG | w::CHIEU | w::TOI | w::NGAY | w::HOM))
+        {
+            return Some((Time::Day(None, m, d), at + 3));
+        }
+        None
+    }
+
+    /// `15h30`, `8 giờ 30`, `15 giờ`, `08:15`.
+    fn clock_time(&self, at: usize) -> Option<(Time, usize)> {
+        let (hour, _) = self.whole(at)?;
+        let unit = self.id(at + 1);
+        let glued = self.tokens.get(at + 1).is_some_and(|t| t.is_glued());
+        if hour < 25 && glued && matches!(unit, w::H | w::G) {
+            let end = if self.whole(at + 2).is_some() { at + 3 } else { at + 2 };
+            return Some((Time::Length, end));
+        }
+        if hour < 25 && self.kind(at + 1) == Some(Kind::Colon) && glued {
+            let (minutes, len) = self.whole(at + 2)?;
+            if len == 2 && minutes < 60 && self.tokens[at + 2].is_glued() {
+                return Some((Time::Length, at + 3));
+            }
+        }
+        None
+    }
+
+    /// `5 năm`, `20 ngày`, `03 tháng`, `35 tuổi`.
+    fn length(&self, at: usize) -> Option<(Time, usize)> {
+        let number = number::in_digits(self.text, self.tokens, at, Notation::Vietnamese)?;
+        self.length_behind(number.end)
+    }
+
+    /// The word of time behind a number; what is counted is no quantity then.
+    pub(crate) fn length_behind(&self, end: usize) -> Option<(Time, usize)> {
+        let hit = longest(self.tokens, end, Class::Noun)?;
+        if NOUNS[hit.row].kind != NounKind::Time {
+            return None;
+        }
+        let mut last = hit.end();
+        // `5 năm 2016 - 2020`.
+        if let Some((a, b, end)) = self.years(last) {
+            return Some((Time::Years(a, b), end));
+        }
+        // `2 giờ 30 phút`.
+        if self.whole(last).is_some()
+            && longest(self.tokens, last + 1, Class::Noun)
+                .is_some_and(|h| NOUNS[h.row].kind == NounKind::Time)
+            && matches!(self.id(hit.at), w::GIO | w::NAM | w::THANG)
+            && matches!(self.id(last + 1), w::PHUT | w::THANG | w::NGAY)
+        {
+            last += 2;
+        }
+        Some((Time::Length, last))
+    }
+
+    /// Whether something that is counted or measured follows.
+    fn counts(&self, at: usize) -> bool {
+        matches!(self.kind(at), Some(Kind::Percent | Kind::Permille))
+            || longest(self.tokens, at, Class::Unit)
+                .is_some_and(|h| !matches!(self.id(h.at), w::DONG))
+            || longest(self.tokens, at, Class::Scale).is_some()
+            || longest(self.tokens, at, Class::Noun)
+                .is_some_and(|h| !matches!(NOUNS[h.row].kind, NounKind::Time | NounKind::Whole))
+    }
+
+    /// Whether a number that looks like a year is one: `Đến 2025`, `kế hoạch 2020`, `2025 và 2030`.
+    fn bare_year(&self, at: usize) -> bool {
+        if self.counts(at + 1) {
+            return false;
+        }
+        let before = self.back(at, 1);
+        let introduced = matches!(
+            before,
+            w::DEN
+                | w::TRUOC
+                | w::HET
+                | w::CUOI
+                | w::DAU
+                | w::TU
+                | w::NAM
+                | w::SAU
+                | w::TRONG
+                | w::VAO
+                | w::GIUA
+                | w::KY
+                | w::DOAN
+                | w::HOACH
+                | w::TOAN_ESTIMATE
+                | w::TIEU
+                | w::QUA
+                | w::VU
+                | w::KHOA
+                | w::TOI_TO
+        );
+        let bracketed = at.checked_sub(1).is_some_and(|i| self.kind(i) == Some(Kind::Open));
+        let listed = at >= 2
+            && (before == w::VA || self.kind(at - 1) == Some(Kind::Comma))
+            && self.year(at - 2).is_some();
+        introduced || bracketed || listed
+    }
+
+    /// What the words before a mention make of it.
+    fn role(&self, at: usize) -> Role {
+        let mut i = at;
+        let mut deadline = false;
+        for _ in 0..4 {
+            let Some(before) = i.checked_sub(1) else { break };
+            match self.id(before) {
+                w::DEN | w::TOI_TO | w::TRUOC | w::HET => deadline = true,
+                w::CUOI | w::DAU | w::VAO | w::NAM | w::THANG | w::GIUA | w::NGAY => {}
+                w::KY if self.back(before, 1) == w::CUNG => return Role::Compared,
+                w::VOI | w::SO => return Role::Compared,
+                w::LAN => return Role::Compared,
+                _ => break,
+            }
+            i = before;
+        }
+        if self.id(at) == w::CUNG {
+            return Role::Compared;
+        }
+        if deadline { Role::Deadline } else { Role::Frame }
+    }
+}

@@ -1,0 +1,281 @@
+//! Text to tokens: syllables, numbers in digits, punctuation.
+
+use crate::lexicon::{self, SyllableId};
+use crate::span::Span;
+use crate::syllable::{Builder, Part, part};
+
+/// What a token is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Kind {
+    /// A syllable, or letters with a digit behind them: `m2`, `A20`.
+    Word,
+    /// Digits, with the separators between them.
+    Number,
+    /// `½`, `¼`, `¾`.
+    Vulgar,
+    Dot,
+    Comma,
+    Semicolon,
+    Colon,
+    /// `!`, `?`.
+    Stop,
+    Ellipsis,
+    Slash,
+    /// Every dash, and `~`, `÷`.
+    Dash,
+    Plus,
+    Percent,
+    Permille,
+    Open,
+    Close,
+    Quote,
+    /// `$`, `₫`, `€`.
+    Currency,
+    Newline,
+    Other,
+}
+
+/// Begins with a capital.
+const CAPITAL: u8 = 1;
+/// Two letters or more, all capitals.
+const UPPER: u8 = 2;
+/// Nothing between it and the token before.
+const GLUED: u8 = 4;
+
+/// One token.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    /// The syllable's number where a table holds it.
+    pub(crate) id: SyllableId,
+    pub(crate) kind: Kind,
+    flags: u8,
+}
+
+impl Token {
+    pub(crate) fn span(&self) -> Span {
+        Span::new(self.start, self.end)
+    }
+
+    pub(crate) fn is_capital(&self) -> bool {
+        self.flags & CAPITAL != 0
+    }
+
+    pub(crate) fn is_upper(&self) -> bool {
+        self.flags & UPPER != 0
+    }
+
+    /// Whether nothing stands between it and the token before.
+    pub(crate) fn is_glued(&self) -> bool {
+        self.flags & GLUED != 0
+    }
+
+    pub(crate) fn is_word(&self) -> bool {
+        self.kind == Kind::Word
+    }
+
+    pub(crate) fn is_number(&self) -> bool {
+        self.kind == Kind::Number
+    }
+}
+
+/// The tokens of `text[span]`, appended to `tokens`.
+pub(crate) fn tokenize(text: &str, span: Span, tokens: &mut Vec<Token>) {
+    let source = text.get(span.range()).unwrap_or("");
+    let mut scanner = Scanner { source, base: span.start, at: 0, glued: false };
+    while let Some(token) = scanner.next() {
+        tokens.push(token);
+    }
+}
+
+struct Scanner<'t> {
+    source: &'t str,
+    base: u32,
+    at: usize,
+    glued: bool,
+}
+
+impl Scanner<'_> {
+    fn peek(&self) -> Option<char> {
+        peek(self.source, self.at)
+    }
+
+    fn token(&mut self, start: usize, id: SyllableId, kind: Kind, mut flags: u8) -> Token {
+        if self.glued {
+            flags |= GLUED;
+        }
+        self.glued = true;
+        Token { start: self.base + start as u32, end: self.base + self.at as u32, id, kind, flags }
+    }
+
+    fn next(&mut self) -> Option<Token> {
+        loop {
+            let c = self.peek()?;
+            let start = self.at;
+            if c == '\n' || c == '\u{2028}' || c == '\u{2029}' || c == '\u{85}' {
+                self.at += c.len_utf8();
+                let token = self.token(start, 0, Kind::Newline, 0);
+                self.glued = false;
+                return Some(token);
+            }
+            if c.is_whitespace() {
+                self.at += c.len_utf8();
+                self.glued = false;
+                continue;
+            }
+            if digit(c).is_some() {
+                return Some(self.number(start));
+            }
+            return match part(c as u32) {
+                Part::Letter(..) => Some(self.word(start)),
+                Part::Nothing | Part::Tone(_) | Part::Quality(_) => {
+                    // Marks that hang on nothing, and characters that cannot be seen.
+                    self.at += c.len_utf8();
+                    continue;
+                }
+                Part::End => {
+                    self.at += c.len_utf8();
+                    Some(self.token(start, 0, punctuation(c), 0))
+                }
+            };
+        }
+    }
+
+    fn word(&mut self, start: usize) -> Token {
+        let mut builder = Builder::new();
+        let mut first_capital = false;
+        while let Some(c) = self.peek() {
+            let part = part(c as u32);
+            if builder.count == 0
+                && let Part::Letter(_, _, capital) = part
+            {
+                first_capital = capital;
+            }
+            if !builder.push(part) {
+                break;
+            }
+            self.at += c.len_utf8();
+        }
+        self.digits_of_word(&mut builder);
+        let upper = builder.count >= 2 && builder.capitals == builder.count;
+        let flags = if first_capital { CAPITAL } else { 0 } | if upper { UPPER } else { 0 };
+        let id = lexicon::id(builder.finish());
+        self.token(start, id, Kind::Word, flags)
+    }
+
+    /// `m2` is one word, and so is `A20`; in `năm2025` a space is missing.
+    fn digits_of_word(&mut self, builder: &mut Builder) {
+        let mut at = self.at;
+        let mut digits = 0;
+        while let Some(d) = peek(self.source, at).and_then(digit) {
+            digits += 1;
+            at += peek(self.source, at).map_or(1, char::len_utf8);
+            if digits == 1 && builder.capitals == 0 && !matches!(d, 2 | 3) {
+                return;
+            }
+        }
+        if digits == 0 || digits > 1 && builder.capitals == 0 || builder.count > 4 {
+            return;
+        }
+        while self.at < at {
+            let Some(c) = self.peek() else { break };
+            if let Some(d) = digit(c) {
+                builder.digit(d);
+            }
+            self.at += c.len_utf8();
+        }
+        // What follows directly belongs to the name: `A1B`, `H5N1`.
+        if builder.capitals > 0 {
+            while let Some(c) = self.peek() {
+                if let Some(d) = digit(c) {
+                    builder.digit(d);
+                } else if !builder.push(part(c as u32)) {
+                    break;
+                }
+                self.at += c.len_utf8();
+            }
+        }
+    }
+
+    fn number(&mut self, start: usize) -> Token {
+        while let Some(c) = self.peek() {
+            let after = self.at + c.len_utf8();
+            let joins = |c: char| digit(c).is_some();
+            let inside = is_invisible(c) || matches!(c, '.' | ',');
+            if !(joins(c) || inside && peek(self.source, after).is_some_and(joins)) {
+                break;
+            }
+            self.at = after;
+        }
+        self.token(start, 0, Kind::Number, 0)
+    }
+}
+
+#[inline]
+fn peek(source: &str, at: usize) -> Option<char> {
+    let b = *source.as_bytes().get(at)?;
+    if b < 0x80 { Some(b as char) } else { source.get(at..)?.chars().next() }
+}
+
+/// The value of a digit, full-width ones included.
+pub(crate) fn digit(c: char) -> Option<u8> {
+    match c {
+        '0'..='9' => Some(c as u8 - b'0'),
+        '０'..='９' => Some((c as u32 - '０' as u32) as u8),
+        _ => None,
+    }
+}
+
+/// Whether a character takes no room and means nothing: zero-width space, soft hyphen, marks of direction.
+pub(crate) fn is_invisible(c: char) -> bool {
+    c as u32 >= 0xAD && part(c as u32) == Part::Nothing
+}
+
+fn punctuation(c: char) -> Kind {
+    match c {
+        '.' => Kind::Dot,
+        ',' => Kind::Comma,
+        ';' => Kind::Semicolon,
+        ':' | '：' => Kind::Colon,
+        '!' | '?' => Kind::Stop,
+        '…' => Kind::Ellipsis,
+        '/' | '∕' | '⁄' => Kind::Slash,
+        '-' | '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '~' | '÷' | '～' => {
+            Kind::Dash
+        }
+        '+' => Kind::Plus,
+        '%' | '％' => Kind::Percent,
+        '‰' => Kind::Permille,
+        '(' | '[' | '{' | '（' => Kind::Open,
+        ')' | ']' | '}' | '）' => Kind::Close,
+        '"' | '\'' | '“' | '”' | '‘' | '’' | '«' | '»' | '„' => Kind::Quote,
+        '$' | '₫' | '€' => Kind::Currency,
+        '½' | '¼' | '¾' => Kind::Vulgar,
+        _ => Kind::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn split(text: &str) -> Vec<&str> {
+        let mut tokens = Vec::new();
+        tokenize(text, Span::new(0, text.len() as u32), &mut tokens);
+        tokens.iter().map(|t| t.span().of(text)).collect()
+    }
+
+    #[test]
+    fn words_numbers_and_signs() {
+        assert_eq!(
+            split("đạt 1.000 tỷ đồng/năm,"),
+            ["đạt", "1.000", "tỷ", "đồng", "/", "năm", ","]
+        );
+        assert_eq!(split("400m2; 12,5 km2."), ["400", "m2", ";", "12,5", "km2", "."]);
+        assert_eq!(split("A20 năm2025 15h30"), ["A20", "năm", "2025", "15", "h", "30"]);
+        assert_eq!(split("Covid-19 và A/H5N1"), ["Covid", "-", "19", "và", "A", "/", "H5N1"]);
+        assert_eq!(split("1\u{A0}200 m²"), ["1", "200", "m²"]);
+        assert_eq!(split("hoa\u{300}\u{200B} 5\u{200B}0"), ["hoa\u{300}\u{200B}", "5\u{200B}0"]);
+    }
+}

@@ -1,0 +1,263 @@
+//! Target, result or context: all that speaks for each, in the order in which it decides.
+
+use crate::article::Block;
+use crate::clause::Position;
+use crate::extract::Memory;
+use crate::figure::Figure;
+use crate::lexicon::cues::Strength;
+use crate::lexicon::nouns::NounKind;
+use crate::lexicon::{Class, longest, words as w};
+use crate::measure::Reading;
+use crate::phrases::ending_at;
+use crate::quantity::{Cue, Measure, Origin, Quantity, Status};
+use crate::status::{self, CueHit, Governing};
+use crate::time::Role;
+use crate::token::{Kind, Token};
+use crate::unit::span_of;
+use crate::when::{self, Tense, When};
+
+/// What a verdict may look at.
+pub(crate) struct Scene<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) tokens: &'a [Token],
+    pub(crate) positions: &'a [Position],
+    pub(crate) cues: &'a [CueHit],
+    pub(crate) figures: &'a [Figure],
+    pub(crate) memory: &'a Memory,
+    /// The quantity before it in the block.
+    pub(crate) previous: Option<&'a Quantity>,
+    pub(crate) same_sentence: bool,
+    pub(crate) block: &'a Block,
+}
+
+/// A verdict with its reason.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Judged {
+    pub(crate) status: Status,
+    pub(crate) cue: Cue,
+    /// Nothing in the text decided.
+    pub(crate) bare: bool,
+}
+
+/// Judges a figure.
+pub(crate) fn judge(
+    scene: &Scene<'_>,
+    index: usize,
+    reading: &Reading,
+    stated: Option<When>,
+    baseline: bool,
+) -> Judged {
+    let figure = &scene.figures[index];
+    let decided = |status, cue| Judged { status, cue, bare: false };
+    if baseline {
+        return decided(Status::Context, here(scene, figure.first.saturating_sub(1), figure.first));
+    }
+    if let Some((from, to)) = quoted_plan(scene, figure) {
+        return decided(Status::Target, here(scene, from, to));
+    }
+    if let Some(cue) = part_of_plan(scene, figure) {
+        return decided(Status::Context, cue);
+    }
+    let next = scene.figures.get(index + 1).map_or(scene.tokens.len(), |f| f.first);
+    let after = scene.cues.partition_point(|c| c.at < figure.end);
+    let before = scene.cues.partition_point(|c| c.at < figure.first);
+    let strong = status::governing(scene.cues, scene.positions, figure.first, before);
+    let tense = stated.map_or(Tense::Unknown, |w| when::tense(w.period, &scene.memory.calendar));
+    if let Some(cue) =
+        status::behind(scene.cues, scene.tokens, scene.positions, figure.end, next, after)
+    {
+        let own_target = strong.is_some_and(|g| g.same_clause && g.cue.status == Status::Target);
+        if !own_target {
+            return decided(cue.status, of_cue(scene, &cue, Origin::Clause));
+        }
+    }
+    if let Some(judged) = strong.and_then(|g| by_cue(scene, figure, &g, stated, tense, reading)) {
+        return judged;
+    }
+    if let Some(when) = stated {
+        let cue = Cue { span: Some(when.span), origin: when.origin };
+        match tense {
+            Tense::Future => return decided(Status::Target, cue),
+            Tense::Past
+                if when.origin == Origin::Clause || scene.memory.governors.status().is_none() =>
+            {
+                return decided(Status::Result, cue);
+            }
+            Tense::Unknown | Tense::Now if when.role == Role::Deadline => {
+                return decided(Status::Target, cue);
+            }
+            Tense::Past | Tense::Now | Tense::Unknown => {}
+        }
+    }
+    if let Some((status, span)) = scene.memory.governors.status() {
+        return decided(status, Cue { span: Some(span), origin: Origin::Heading });
+    }
+    if let Some(previous) = scene.previous
+        && previous.status != Status::Context
+    {
+        let origin = previous.evidence.status.origin.max(if scene.same_sentence {
+            Origin::Sentence
+        } else {
+            Origin::Paragraph
+        });
+        return decided(previous.status, Cue { span: previous.evidence.status.span, origin });
+    }
+    by_default(scene, figure, before)
+}
+
+/// What a strong cue before the figure says, unless the time that is stated contradicts it.
+fn by_cue(
+    scene: &Scene<'_>,
+    figure: &Figure,
+    governing: &Governing,
+    stated: Option<When>,
+    tense: Tense,
+    reading: &Reading,
+) -> Option<Judged> {
+    let cue = &governing.cue;
+    let origin = if governing.same_clause { Origin::Clause } else { Origin::Sentence };
+    let decided = |status| Some(Judged { status, cue: of_cue(scene, cue, origin), bare: false });
+    let stated_here = stated.is_some_and(|w| w.origin == Origin::Clause);
+    let nearer_time =
+        stated.filter(|w| w.origin == Origin::Clause && w.span.start > scene.tokens[cue.at].start);
+    match cue.status {
+        Status::Target => {
+            // `sẽ thiếu 3,7 tỷ kWh` is no aim.
+            if foretells_harm(scene, cue, figure) {
+                return decided(Status::Context);
+            }
+            let soft = cue.strength == Strength::Clause;
+            // What has passed is reported, even where the sentence began with an aim.
+            if tense == Tense::Past && (soft || nearer_time.is_some() && !governing.same_clause) {
+                return None;
+            }
+            // A share of the plan is reported, unless the aim stands in its own clause.
+            if reading.measure == Measure::OfPlan && !governing.same_clause {
+                return None;
+            }
+            if soft && !governing.same_clause && reported(scene) {
+                return None;
+            }
+            if soft && reported(scene) && tense != Tense::Future {
+                return None;
+            }
+            decided(Status::Target)
+        }
+        Status::Result => {
+            if tense == Tense::Future && (stated_here || cue.strength == Strength::Clause) {
+                return None;
+            }
+            // `hoàn thành 20 km đường` under a heading of aims is one.
+            if cue.strength == Strength::Clause
+                && scene.memory.governors.status().is_some_and(|s| s.0 == Status::Target)
+                && tense != Tense::Past
+            {
+                return None;
+            }
+            decided(Status::Result)
+        }
+        Status::Context => governing.same_clause.then_some(Judged {
+            status: Status::Context,
+            cue: of_cue(scene, cue, origin),
+            bare: false,
+        }),
+    }
+}
+
+/// Whether what came before in the paragraph, or the heading above, is a report.
+fn reported(scene: &Scene<'_>) -> bool {
+    scene.previous.is_some_and(|p| p.status == Status::Result)
+        || scene.previous.is_none()
+            && scene.memory.governors.status().is_some_and(|s| s.0 == Status::Result)
+}
+
+/// No cue and no time: the weak words, then the title, then nothing.
+fn by_default(scene: &Scene<'_>, figure: &Figure, before: usize) -> Judged {
+    let weak = status::weak(scene.cues, scene.positions, figure.first, before);
+    let title = scene.memory.title_status;
+    if let Some(governing) = weak {
+        let cue = governing.cue;
+        // Under a title of aims a bare `đạt` is aimed at; `tăng … so với cùng kỳ` is not.
+        let cue_here = of_cue(
+            scene,
+            &cue,
+            if governing.same_clause { Origin::Clause } else { Origin::Sentence },
+        );
+        return Judged { status: cue.status, cue: cue_here, bare: cue.status == Status::Target };
+    }
+    match title {
+        Some((Status::Result, span)) => Judged {
+            status: Status::Result,
+            cue: Cue { span: Some(span), origin: Origin::Article },
+            bare: true,
+        },
+        _ => Judged {
+            status: Status::Context,
+            cue: Cue { span: None, origin: Origin::Article },
+            bare: true,
+        },
+    }
+}
+
+fn of_cue(scene: &Scene<'_>, cue: &CueHit, origin: Origin) -> Cue {
+    Cue { span: Some(span_of(scene.tokens, cue.at, cue.end)), origin }
+}
+
+fn here(scene: &Scene<'_>, from: usize, to: usize) -> Cue {
+    Cue { span: Some(span_of(scene.tokens, from, to.max(from + 1))), origin: Origin::Clause }
+}
+
+/// `15,8% (NQ 12%)`, `so với chỉ tiêu 130 đảng viên`: the plan's own figure.
+fn quoted_plan(scene: &Scene<'_>, figure: &Figure) -> Option<(usize, usize)> {
+    let tokens = scene.tokens;
+    let mut end = figure.first;
+    // `(NQ đề ra là 12%)`, `(kế hoạch: 5%)`.
+    for _ in 0..4 {
+        if let Some(plan) = ending_at(tokens, end, Class::Plan) {
+            let before = plan.at.checked_sub(1).map(|i| &tokens[i]);
+            let bracketed = before.is_some_and(|t| t.kind == Kind::Open);
+            let compared = tokens[plan.at].id == w::SO
+                || before.is_some_and(|t| matches!(t.id, w::VOI | w::SO));
+            return (bracketed || compared).then_some((plan.at, plan.end()));
+        }
+        let at = end.checked_sub(1)?;
+        let t = &tokens[at];
+        let joint =
+            matches!(t.id, w::LA | w::DE | w::RA | w::GIAO | w::DAT | w::TREN | w::NAM | w::HANG)
+                || t.kind == Kind::Colon
+                || longest(tokens, at, Class::Comparator).is_some();
+        if !joint {
+            return None;
+        }
+        end = at;
+    }
+    None
+}
+
+/// `đề ra 15 nhóm chỉ tiêu, 5 nhiệm vụ`: how many parts a plan has describes it.
+fn part_of_plan(scene: &Scene<'_>, figure: &Figure) -> Option<Cue> {
+    if figure.noun != Some(NounKind::PlanPart) || figure.of.is_some() {
+        return None;
+    }
+    let tokens = scene.tokens;
+    let at = figure.first.checked_sub(1)?;
+    let clause = scene.positions[figure.first].clause;
+    // `hoàn thành 15 chỉ tiêu`, `đạt 18 chỉ tiêu` report or aim.
+    let from = figure.first.saturating_sub(5);
+    let done = (from..figure.first).any(|i| {
+        scene.positions[i].clause == clause
+            && (matches!(tokens[i].id, w::DAT | w::VUOT | w::CON)
+                || tokens[i].id == w::THANH && i > 0 && tokens[i - 1].id == w::HOAN
+                || tokens[i].id == w::HIEN && i > 0 && tokens[i - 1].id == w::THUC)
+    });
+    (!done).then(|| here(scene, at, at + 1))
+}
+
+/// `sẽ thiếu`, `có thể mất`: what is foretold and nobody aims at.
+fn foretells_harm(scene: &Scene<'_>, cue: &CueHit, figure: &Figure) -> bool {
+    scene.tokens[cue.at].id == w::SE
+        && scene.tokens[cue.end..figure.first].iter().take(6).any(|t| {
+            ["thiếu", "hụt", "mất", "thiệt", "chậm", "thiếu hụt"].contains(&t.span().of(scene.text))
+        })
+        || scene.block.span.is_empty()
+}

@@ -1,0 +1,242 @@
+//! When a figure holds: which mention of time is its own.
+
+use crate::clause::Position;
+use crate::figure::Figure;
+use crate::lexicon::words as w;
+use crate::period::Period;
+use crate::quantity::Origin;
+use crate::span::Span;
+use crate::time::{Calendar, Mention, Role, Time};
+use crate::token::{Kind, Token};
+use crate::unit::span_of;
+
+/// A period with the words that give it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct When {
+    pub(crate) period: Period,
+    pub(crate) span: Span,
+    pub(crate) origin: Origin,
+    pub(crate) role: Role,
+}
+
+/// How many mentions back are looked at: keeps long sentences linear.
+const REACH: usize = 24;
+
+/// What the choice of a mention may look at.
+pub(crate) struct Times<'a> {
+    pub(crate) tokens: &'a [Token],
+    pub(crate) positions: &'a [Position],
+    pub(crate) mentions: &'a [Mention],
+    pub(crate) figures: &'a [Figure],
+    pub(crate) calendar: &'a Calendar,
+}
+
+impl Times<'_> {
+    /// The mention that stands in a figure's own sentence, nearest first.
+    pub(crate) fn of(&self, index: usize, baseline: bool) -> Option<When> {
+        let figure = &self.figures[index];
+        if let Some(found) = self.right_behind(index) {
+            return Some(found);
+        }
+        if baseline {
+            return None;
+        }
+        let here = self.positions[figure.first];
+        let left = self.mentions.partition_point(|m| m.end <= figure.first);
+        // The nearest before it in the sentence.
+        let mut before = None;
+        for mention in self.mentions[..left].iter().rev().take(REACH) {
+            let there = &self.positions[mention.first];
+            if there.sentence != here.sentence {
+                break;
+            }
+            if there.depth > here.depth
+                || mention.role == Role::Compared
+                || self.belongs_to_baseline(mention)
+            {
+                continue;
+            }
+            if let Some(when) = self.when(
+                mention,
+                if there.clause == here.clause { Origin::Clause } else { Origin::Sentence },
+            ) {
+                before = Some((when, there.clause == here.clause));
+                break;
+            }
+        }
+        if let Some((when, true)) = before {
+            return Some(when);
+        }
+        // The nearest behind it in its clause: `đạt 50% vào năm 2025`.
+        let next_figure = self.figures.get(index + 1).map_or(usize::MAX, |f| f.first);
+        let behind = self.mentions[left..].iter().take(4).find(|m| {
+            let there = &self.positions[m.first];
+            there.clause == here.clause
+                && there.depth == here.depth
+                && m.first < next_figure
+                && m.role != Role::Compared
+        });
+        if let Some(when) = behind.and_then(|m| self.when(m, Origin::Clause)) {
+            return Some(when);
+        }
+        if let Some((when, _)) = before {
+            return Some(when);
+        }
+        // Farther behind in the sentence, where nothing stands before it.
+        self.mentions[left..]
+            .iter()
+            .take(4)
+            .take_while(|m| self.positions[m.first].sentence == here.sentence)
+            .find(|m| m.role != Role::Compared && self.positions[m.first].depth <= here.depth)
+            .and_then(|m| self.when(m, Origin::Sentence))
+    }
+
+    /// `5,2% năm 2019`, `36 tỷ đồng (năm 2020)`, `25 trường vào năm 2025`.
+    fn right_behind(&self, index: usize) -> Option<When> {
+        let figure = &self.figures[index];
+        let at = self.mentions.partition_point(|m| m.first < figure.end);
+        let mention = self.mentions.get(at)?;
+        let gap = self.tokens.get(figure.end..mention.first)?;
+        let joined = gap.len() <= 3
+            && gap.iter().all(|t| {
+                matches!(
+                    t.id,
+                    w::VAO
+                        | w::TRONG
+                        | w::NAM
+                        | w::DEN
+                        | w::CUOI
+                        | w::HET
+                        | w::CUA
+                        | w::DAU
+                        | w::TRUOC
+                        | w::TOI_TO
+                ) || t.kind == Kind::Open
+            });
+        (joined
+            && mention.role != Role::Compared
+            && self.positions[mention.first].sentence == self.positions[figure.first].sentence)
+            .then(|| self.when(mention, Origin::Clause))
+            .flatten()
+    }
+
+    fn when(&self, mention: &Mention, origin: Origin) -> Option<When> {
+        if mention.time == Time::Length || self.names_document(mention) {
+            return None;
+        }
+        let period = mention.time.resolve(self.calendar)?;
+        // A single day of a meeting is when something was said.
+        let span = span_of(self.tokens, mention.first, mention.end);
+        Some(When { period, span, origin, role: mention.role })
+    }
+
+    /// `Nghị quyết số 13 ngày 15/8/2019`: the day of a paper, not of a figure.
+    fn names_document(&self, mention: &Mention) -> bool {
+        if !matches!(mention.time, Time::Day(..)) {
+            return false;
+        }
+        // The day on which somebody speaks or meets opens the sentence.
+        let here = self.positions[mention.first];
+        let behind_document = mention.first.checked_sub(1).is_some_and(|i| {
+            let t = &self.tokens[i];
+            t.is_word()
+                && (t.is_upper() || t.id == w::NGAY && i > 0 && self.tokens[i - 1].is_upper())
+        });
+        let opens = mention
+            .first
+            .checked_sub(3)
+            .is_none_or(|i| self.positions[i].sentence != here.sentence);
+        behind_document || opens && mention.role == Role::Frame
+    }
+
+    /// The year of `từ 45 triệu đồng năm 2019 lên …` is the baseline's.
+    fn belongs_to_baseline(&self, mention: &Mention) -> bool {
+        let index = self.figures.partition_point(|f| f.end <= mention.first);
+        let Some(figure) = index.checked_sub(1).map(|i| &self.figures[i]) else { return false };
+        is_baseline(self.tokens, self.positions, self.figures, index - 1)
+            && mention.first - figure.end <= 3
+    }
+}
+
+/// Whether a figure is where something starts from: `từ 3% lên 61,7%`.
+pub(crate) fn is_baseline(
+    tokens: &[Token],
+    positions: &[Position],
+    figures: &[Figure],
+    index: usize,
+) -> bool {
+    let figure = &figures[index];
+    let mut at = figure.first;
+    let mut steps = 0;
+    // `từ mức 45 triệu`, `từ trên 5%`, `từ khoảng`.
+    while at > 0 && steps < 4 {
+        at -= 1;
+        steps += 1;
+        let t = &tokens[at];
+        if t.id == w::TU {
+            break;
+        }
+        if !t.is_word() || positions[at].clause != positions[figure.first].clause {
+            return false;
+        }
+        let small = matches!(
+            t.id,
+            w::MUC
+                | w::TREN
+                | w::DUOI
+                | w::CHI_SO
+                | w::CON
+                | w::GAN
+                | w::HON
+                | w::CO
+                | w::SO_NUMBER
+        ) || t.id == w::DAT;
+        if !small {
+            return false;
+        }
+    }
+    if tokens[at].id != w::TU {
+        return false;
+    }
+    let Some(next) = figures.get(index + 1) else { return false };
+    if positions[next.first].sentence != positions[figure.first].sentence
+        || next.first - figure.end > 22
+    {
+        return false;
+    }
+    tokens[figure.end..next.first].iter().any(|t| matches!(t.id, w::LEN | w::XUONG | w::CON))
+        || tokens.get(figure.end).is_some_and(|t| matches!(t.id, w::NAM | w::SANG))
+            && tokens[figure.end..next.first].iter().any(|t| matches!(t.id, w::DEN | w::TOI_TO))
+}
+
+/// Whether a period lies ahead of the time of speaking, behind it, or around it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Tense {
+    Future,
+    Past,
+    Now,
+    Unknown,
+}
+
+/// The tense of a period against the day, or at least the year, of speaking.
+pub(crate) fn tense(period: Period, calendar: &Calendar) -> Tense {
+    let (first, last) = (period.first_day(), period.last_day());
+    if let Some(today) = calendar.published {
+        return if last <= today {
+            Tense::Past
+        } else if first > today {
+            Tense::Future
+        } else if last.year > today.year {
+            // A term of office or plan that has begun.
+            Tense::Future
+        } else {
+            Tense::Now
+        };
+    }
+    match calendar.year {
+        Some(year) if last.year < year => Tense::Past,
+        Some(year) if last.year > year => Tense::Future,
+        Some(_) => Tense::Now,
+        None => Tense::Unknown,
+    }
+}
