@@ -1,6 +1,7 @@
 //! `cargo xtask build`: the static site in `dist/`.
 
 use std::ffi::OsString;
+use std::io;
 use std::path::PathBuf;
 
 use crate::finish;
@@ -53,7 +54,9 @@ pub fn run_command(options: &Options) -> Result {
 pub fn site(tools: &SiteTools, options: &Options) -> Result {
     fetch_packages()?;
     let mut trunk = tools.trunk();
-    trunk.args(["build", "--release", "--locked", "--public-url", "./", "--dist"]);
+    // Of a command, only what was asked for goes to standard output.
+    trunk.stdout(io::stderr());
+    trunk.args(["--log", "warn", "build", "--release", "--locked", "--public-url", "./", "--dist"]);
     trunk.arg(&options.dist);
     in_environment(&mut trunk, options);
     run(&mut trunk)

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use crate::process::{Result, cargo, run_for_output};
+use crate::wasm;
 
 /// Names the path under which the site will stand.
 pub const BASE: &str = "MUCTIEU_BASE";
@@ -33,6 +34,7 @@ pub fn run() -> Result {
         return Ok(());
     }
     let base = env::var(BASE).unwrap_or_else(|_| "/".to_owned());
+    strip_app(&folder)?;
     add_missing_page(&folder, &base)?;
     if let Ok(site) = env::var(SITE) {
         name_site(&folder, &format!("{}{base}", site.trim_end_matches('/')))?;
@@ -49,11 +51,26 @@ fn target_folder() -> Result<PathBuf> {
     Ok(folder.into())
 }
 
+/// The one file of the app that is WebAssembly.
+fn app(folder: &Path) -> Result<PathBuf> {
+    let file = files(folder)?.into_iter().find(|file| file.ends_with(".wasm"));
+    Ok(folder.join(file.ok_or("the build holds no .wasm file")?))
+}
+
+/// Takes out of the app what only a debugger reads: with gzip, a quarter of it. The compiler can't
+/// leave it out without leaving out what wasm-bindgen needs, and Trunk has no switch for it.
+fn strip_app(folder: &Path) -> Result {
+    let app = app(folder)?;
+    let module = fs::read(&app)?;
+    let stripped = wasm::without_custom_sections(&module)
+        .ok_or_else(|| format!("{} is no WebAssembly module", app.display()))?;
+    Ok(fs::write(app, stripped)?)
+}
+
 /// Puts the bundle of articles that the app was built with beside the app.
 fn add_articles(folder: &Path, target: &Path) -> Result {
-    let wasm = files(folder)?.into_iter().find(|file| file.ends_with(".wasm"));
-    let wasm = fs::read(folder.join(wasm.ok_or("the build holds no .wasm file")?))?;
-    let name = bundle_name(&wasm).ok_or("the app names no bundle of articles")?;
+    let name =
+        bundle_name(&fs::read(app(folder)?)?).ok_or("the app names no bundle of articles")?;
     let bundle = find_bundle(&target.join("wasm32-unknown-unknown"), &name)
         .ok_or_else(|| format!("the build script left no {name}"))?;
     fs::copy(&bundle, folder.join(&name))

@@ -5,8 +5,10 @@ pub mod eval;
 pub mod finish;
 pub mod serve;
 pub mod size;
+pub mod test;
 
 pub mod process;
 pub mod server;
 pub mod setup;
+mod wasm;
 pub mod workspace;

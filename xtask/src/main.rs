@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use lexopt::prelude::*;
 use xtask::process::Result;
-use xtask::{build, eval, finish, serve, size};
+use xtask::{build, eval, finish, serve, size, test};
 
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
@@ -12,6 +12,7 @@ usage: cargo xtask COMMAND
 commands:
   serve [--open] [--dev] [--base /name/] [--port N]
         the reader on this machine, from the release build; --dev builds at each change
+  test  everything that has to hold: format, lints, tests here and in a browser
   build [--base /name/] [--site https://host] [--dist DIR]
         the static site, in dist/
   size  what a visitor loads; fails above the ceiling
@@ -40,6 +41,7 @@ fn command(arguments: &mut lexopt::Parser) -> Result {
         }
         Value(name) => match name.string()?.as_str() {
             "serve" => serve::run_command(&serve_options(arguments)?),
+            "test" => no_more(arguments).and_then(|()| test::run_command()),
             "build" => build::run_command(&build_options(arguments)?),
             "finish" => no_more(arguments).and_then(|()| finish::run()),
             "size" => no_more(arguments).and_then(|()| size::run_command()),

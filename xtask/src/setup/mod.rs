@@ -55,7 +55,7 @@ impl SiteTools {
 pub fn site(machine: &Machine, installer: &mut dyn Installer) -> Result<SiteTools> {
     target::ensure(machine, installer)?;
     let trunk = TRUNK.ensure(machine, installer)?;
-    let version = lock::version_of("wasm-bindgen", &lock::read()?)?;
+    let version = wasm_bindgen_version(&lock::read()?)?;
     let wasm_bindgen = tool::Tool {
         name: "wasm-bindgen-cli",
         binary: "wasm-bindgen",
@@ -67,6 +67,14 @@ pub fn site(machine: &Machine, installer: &mut dyn Installer) -> Result<SiteTool
     let folder = wasm_bindgen.parent().map(PathBuf::from).unwrap_or_default();
     let search_path = machine.search_path_with(&folder)?;
     Ok(SiteTools { trunk, wasm_bindgen: folder, search_path })
+}
+
+/// The version of wasm-bindgen in a lock file: its command has to be of the same.
+///
+/// # Errors
+/// When the lock file holds none, or several.
+pub fn wasm_bindgen_version(lock: &str) -> Result<String> {
+    lock::version_of("wasm-bindgen", lock)
 }
 
 /// Makes sure that there is a browser with its driver.

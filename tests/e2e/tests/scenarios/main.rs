@@ -1,0 +1,8 @@
+//! What a reader does, step by step, in the release build under a path.
+
+mod addresses;
+mod article;
+mod list;
+mod offline;
+mod screen;
+mod settings;
