@@ -118,8 +118,7 @@ fn a_folder_is_read_in_order_with_what_stands_beside() {
     assert_eq!(
         facts,
         [
-            "c.txt: nothing to read in it",
-            "d.txt: not UTF-8 at byte 3",
+            "c.txt: nothing to read in it", "d.txt: not UTF-8 at byte 3",
             "e.toml: no text file of that name stands beside it",
             "f.docx: no reader for files whose name ends in .docx",
             "g.txt: 5000001 bytes long, more than the 5000000 allowed",

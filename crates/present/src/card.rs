@@ -255,10 +255,8 @@ mod tests {
         assert_eq!(
             lines,
             [
-                "ValueInFull | 36.000.000.000 đồng | - | -",
-                "Bound | ít nhất | tối thiểu | -",
-                "Deadline | đến năm 2025 | đến năm 2025 | -",
-                "Where | huyện Ba Chẽ | - | article",
+                "ValueInFull | 36.000.000.000 đồng | - | -", "Bound | ít nhất | tối thiểu | -",
+                "Deadline | đến năm 2025 | đến năm 2025 | -", "Where | huyện Ba Chẽ | - | article",
                 "StatusOf | Chỉ tiêu | chỉ tiêu | heading",
             ]
         );

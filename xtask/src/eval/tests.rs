@@ -62,8 +62,7 @@ fn differences_name_the_document_the_quantity_and_the_field() {
     let differences = scored().1;
     for line in [
         "first published: want '2020-09-03T08:17' got '2020-09-03'",
-        "first MISSED hai tiêu chí [result]",
-        "first EXTRA '2020-2025' [target]",
+        "first MISSED hai tiêu chí [result]", "first EXTRA '2020-2025' [target]",
         "first 3.772 ha: measure: want level got change",
         "second 30 tỷ đồng: cmp: want approx got eq",
     ] {

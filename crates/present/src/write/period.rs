@@ -88,18 +88,8 @@ fn roman(quarter: u8) -> &'static str {
 
 fn month_name(month: u8) -> &'static str {
     const NAMES: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
     ];
     NAMES.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or("")
 }

@@ -4,31 +4,13 @@ use super::line::{Ends, Line};
 
 /// Words by which a line says that it is a caption.
 const MARKED: &[&str] = &[
-    "(anh",
-    "[anh",
-    ". anh:",
-    " - anh:",
-    ", anh:",
-    "anh minh hoa",
-    "anh tu lieu",
-    "nguon anh",
-    " anh: ",
-    "(hinh",
-    "anh chup",
+    "(anh", "[anh", ". anh:", " - anh:", ", anh:", "anh minh hoa", "anh tu lieu", "nguon anh",
+    " anh: ", "(hinh", "anh chup",
 ];
 /// The same at its beginning.
 const MARKED_FIRST: &[&str] = &[
-    "anh:",
-    "anh ",
-    "hinh anh",
-    "hinh:",
-    "hinh 1",
-    "hinh 2",
-    "hinh 3",
-    "hinh 4",
-    "anh -",
-    "chu thich anh",
-    "video:",
+    "anh:", "anh ", "hinh anh", "hinh:", "hinh 1", "hinh 2", "hinh 3", "hinh 4", "anh -",
+    "chu thich anh", "video:",
 ];
 
 /// What a picture shows, as the first words of its caption.

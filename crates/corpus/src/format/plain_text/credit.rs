@@ -189,16 +189,7 @@ fn is_site(plain: &str) -> bool {
 /// Whether a phrase is one or more people's names, initials or pen names.
 pub fn are_names(phrase: &str) -> bool {
     const ALONE: &[&str] = &[
-        "pv",
-        "ctv",
-        "bbt",
-        "p.v",
-        "t.h",
-        "th",
-        "t/h",
-        "btv",
-        "nhom pv",
-        "nhom phong vien",
+        "pv", "ctv", "bbt", "p.v", "t.h", "th", "t/h", "btv", "nhom pv", "nhom phong vien",
         "phong vien",
     ];
     let plain = Folded::of(phrase).plain;

@@ -278,28 +278,9 @@ mod tests {
     #[test]
     fn no_marks() {
         for line in [
-            "1.000 tỷ đồng",
-            "30/6/2020",
-            "5/8 chương trình",
-            "1.5 triệu hộ",
-            "3.772 ha",
-            "-----",
-            "* * *",
-            "***",
-            "X-quang phổi",
-            "Vì sao",
-            "Năm 2020",
-            "Hai là con số",
-            "Điều này",
-            "Mục tiêu",
-            "Phần lớn",
-            "a",
-            "-",
-            "",
-            "H. Lan",
-            "(Ảnh: H.Lan)",
-            "1.",
-            "2033 đảng viên",
+            "1.000 tỷ đồng", "30/6/2020", "5/8 chương trình", "1.5 triệu hộ", "3.772 ha", "-----",
+            "* * *", "***", "X-quang phổi", "Vì sao", "Năm 2020", "Hai là con số", "Điều này",
+            "Mục tiêu", "Phần lớn", "a", "-", "", "H. Lan", "(Ảnh: H.Lan)", "1.", "2033 đảng viên",
         ] {
             assert_eq!(marker(line), None, "{line}");
         }

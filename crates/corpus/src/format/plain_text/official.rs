@@ -72,14 +72,8 @@ pub fn is_signature(plain: &str, shouts: bool) -> bool {
     "pho chanh van phong", "truong phong", "pho truong phong", "doan chu tich", "thu ky", "chu toa",
     ];
     const SIGNED: &[&str] = &[
-        "da ky",
-        "(da ky)",
-        "(ky)",
-        "ky ten",
-        "(ky ten, dong dau)",
-        "[daky]",
-        "(da ky va dong dau)",
-        "da ky va dong dau",
+        "da ky", "(da ky)", "(ky)", "ky ten", "(ky ten, dong dau)", "[daky]",
+        "(da ky va dong dau)", "da ky va dong dau",
     ];
     const FOR: &[&str] =
         &["tm.", "tm ", "t/m", "kt.", "kt ", "k/t", "tl.", "tuq.", "q.", "thay mat"];

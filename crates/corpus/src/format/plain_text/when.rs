@@ -264,8 +264,7 @@ mod tests {
             ("huyen uy trien khai (16:04 08/01/2021)", "huyen uy trien khai", "2021-01-08T16:04"),
             ("hop lan 3 ( cap nhat ngay: 21/11/2024 )chieu nay", "hop lan 3", "2024-11-21"),
             (
-                "tong ket nam 2020 cap nhat: 08/01/2021 16:04",
-                "tong ket nam 2020",
+                "tong ket nam 2020 cap nhat: 08/01/2021 16:04", "tong ket nam 2020",
                 "2021-01-08T16:04",
             ),
             ("tong ket nam 2020 30/12/2020 7:05", "tong ket nam 2020", "2020-12-30T07:05"),
