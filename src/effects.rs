@@ -59,6 +59,10 @@ pub fn show_the_marked_place(state: State) {
                 state.announcement.set(Word::NoSuchMark.text(language).to_string());
                 return;
             }
+            // Before the mark: what is scrolled last breaks off the gentle scrolling that is under way.
+            if page::is_wide() {
+                page::keep_in_sight(".targets [aria-current]");
+            }
             if page::focus_is_within("#card") {
                 page::bring_into_sight(&format!("#{id}"));
             } else if page::focus_is_within("mark, .number") && page::focus("#card") {
@@ -66,9 +70,6 @@ pub fn show_the_marked_place(state: State) {
             } else {
                 page::focus(&format!("#{id}"));
                 page::bring_into_sight(&format!("#{id}"));
-            }
-            if page::is_wide() {
-                page::keep_in_sight(".targets [aria-current]");
             }
         });
     });
