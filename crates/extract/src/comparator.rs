@@ -7,7 +7,7 @@ use crate::lexicon::functions::{FUNCTIONS, Function};
 use crate::lexicon::nouns::NounKind;
 use crate::lexicon::{Class, Hit, longest, words as w};
 use crate::phrases::ending_at;
-use crate::quantity::Comparator;
+use crate::quantity::{Comparator, Dimension, Value};
 use crate::span::Span;
 use crate::token::{Kind, Token};
 use crate::unit::span_of;
@@ -69,6 +69,11 @@ fn left(
                 }
                 if !row.weak {
                     let op = stacked(tokens, &hit, row.op);
+                    let op = if op == Comparator::Gt && forbidden(tokens, positions, hit.at) {
+                        Comparator::Le
+                    } else {
+                        op
+                    };
                     return Some((hit, op));
                 }
                 weak = weak.or(Some((hit, row.op)));
@@ -101,6 +106,22 @@ fn reads_as_comparator(tokens: &[Token], figure: &Figure, hit: &Hit, stepped: us
     {
         return false;
     }
+    // `trên hai tuyến phố`, `gần hai khu dân cư`, `trên 3 lĩnh vực`: where, not how many.
+    let few = matches!(figure.value, Value::One(v) if v < 10.0 && v.fract() == 0.0)
+        && figure.scale == 1.0
+        && figure.noun.is_some()
+        && figure.of.is_none();
+    if hit.len == 1
+        && few
+        && (figure.words || word == w::TREN)
+        && matches!(word, w::TREN | w::DUOI | w::GAN)
+    {
+        return false;
+    }
+    // `Ngoài 02 dự án nói trên`.
+    if tokens[hit.at].is_capital() && word == w::NGOAI_BEYOND {
+        return false;
+    }
     // Away from the figure only what cannot mean anything else.
     if stepped > 0 && hit.len == 1 && !row.weak {
         return false;
@@ -109,11 +130,27 @@ fn reads_as_comparator(tokens: &[Token], figure: &Figure, hit: &Hit, stepped: us
     let compares =
         longest(tokens, hit.at, Class::Change).is_some_and(|h| h.len >= hit.len && hit.len > 1);
     if compares {
-        let behind = tokens.get(figure.end).map_or(0, |t| t.id);
-        return !matches!(behind, w::SO | w::NAM) && tokens.get(figure.end).is_some();
+        return !compares_behind(tokens, figure);
     }
     // `gần như`, `trên địa bàn` do not stand before numbers; `sau hơn 2 năm` does not come here.
     before != w::KHONG || hit.len > 1
+}
+
+/// `không để tỷ lệ thất nghiệp vượt quá 5%`.
+fn forbidden(tokens: &[Token], positions: &[Position], at: usize) -> bool {
+    (at.saturating_sub(16)..at)
+        .rev()
+        .take_while(|i| positions[*i].clause == positions[at].clause)
+        .any(|i| tokens[i].id == w::KHONG && tokens.get(i + 1).is_some_and(|t| t.id == w::DE))
+}
+
+/// Whether `so với …`,  `cùng kỳ` behind a figure says what it is compared with.
+pub(crate) fn compares_behind(tokens: &[Token], figure: &Figure) -> bool {
+    figure.dimension == Dimension::Points
+        || tokens[figure.end..tokens.len().min(figure.end + 4)]
+            .iter()
+            .take_while(|t| t.is_word())
+            .any(|t| matches!(t.id, w::SO | w::CUNG))
 }
 
 /// `khoảng hơn 3.000` is about; `ít nhất trên 5` at least.
@@ -139,12 +176,24 @@ fn estimated(
     figure: &Figure,
     previous_end: usize,
 ) -> Option<(Hit, Comparator)> {
-    let clause = positions.get(figure.first)?.clause;
-    let from = figure.first.saturating_sub(12).max(previous_end);
-    (from..figure.first).rev().take_while(|at| positions[*at].clause == clause).find_map(|at| {
+    let here = positions.get(figure.first)?;
+    let from = figure.first.saturating_sub(16).max(previous_end);
+    // `Ước cả năm 2020, sản lượng đạt`: at the head of the sentence it reaches over a comma.
+    let reaches = |at: &usize| {
+        positions[*at].clause == here.clause
+            || positions[*at].sentence == here.sentence && positions[*at].clause + 1 == here.clause
+    };
+    let heads = |at: usize| {
+        positions[at].clause == here.clause
+            || at == 0
+            || positions[at - 1].sentence != here.sentence
+    };
+    (from..figure.first).rev().take_while(reaches).filter(|at| heads(*at)).find_map(|at| {
         let hit = longest(tokens, at, Class::Comparator)?;
         let row = &COMPARATORS[hit.row];
-        (row.weak && hit.end() <= figure.first).then_some((hit, row.op))
+        let dream =
+            hit.len == 1 && tokens.get(hit.end()).is_some_and(|t| t.id == w::MUON || t.id == 0);
+        (row.weak && hit.end() <= figure.first && !dream).then_some((hit, row.op))
     })
 }
 

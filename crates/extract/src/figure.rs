@@ -105,9 +105,63 @@ impl<'a> Figures<'a> {
     }
 
     fn single(&self, at: usize, number: &Number) -> Option<Figure> {
-        // `$5 tỷ`, `US$ 20 triệu` are rare enough to leave to the unit behind.
         let unit = self.unit(number.end);
-        Some(self.build(at, number.end, number, Value::One(number.value), unit))
+        if let Some(first) = self.currency_before(at)
+            && unit.is_none_or(|u| u.dimension != Dimension::Money)
+        {
+            let mut figure = self.build(first, number.end, number, Value::One(number.value), None);
+            figure.unit = Some(Unit::Known("USD"));
+            figure.dimension = Dimension::Money;
+            return Some(figure);
+        }
+        // `120 tỉ tiền thuế`: what the money is for is not what is counted.
+        let unit =
+            unit.filter(|u| number.scale < 1e6 || u.known || !self.is_money_noun(number.end));
+        let value = if self.is_negative(at) { -number.value } else { number.value };
+        let first = if value < 0.0 || self.id(at.wrapping_sub(1)) == w::AM && value == 0.0 {
+            at - 1
+        } else {
+            at
+        };
+        Some(self.build(first, number.end, number, Value::One(value), unit))
+    }
+
+    fn is_money_noun(&self, at: usize) -> bool {
+        ["tiền", "vốn", "thuế", "kinh", "ngân", "chi", "thu", "nợ", "doanh"]
+            .contains(&self.token(at).map_or("", |t| t.span().of(self.text)))
+    }
+
+    /// `âm 2,3%`, `là -1,2%`; a dash that begins an item or joins two numbers is none.
+    fn is_negative(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1) else { return false };
+        if self.id(before) == w::AM {
+            return true;
+        }
+        let dash = self.kind(before) == Some(Kind::Dash)
+            && self.tokens[at].is_glued()
+            && !self.tokens[before].is_glued();
+        dash && before > 0
+            && (self.tokens[before - 1].is_word() && !self.tokens[before - 1].is_capital())
+            && self.tokens[before].span().of(self.text) != "–"
+    }
+
+    /// `USD 25 triệu`, `US$ 50 triệu`, `$5 tỷ`.
+    fn currency_before(&self, at: usize) -> Option<usize> {
+        let before = at.checked_sub(1)?;
+        let dollar = self.kind(before) == Some(Kind::Currency)
+            && self.tokens[before].span().of(self.text) == "$";
+        if dollar {
+            let us = before > 0
+                && self.tokens[before].is_glued()
+                && self.tokens[before - 1].span().of(self.text) == "US";
+            return Some(if us { before - 1 } else { before });
+        }
+        let free = before == 0
+            || !self.tokens[before - 1].is_number() && !self.tokens[before - 1].is_word()
+            || before > 0
+                && longest(self.tokens, before - 1, Class::Scale).is_none()
+                && !self.tokens[before - 1].is_number();
+        (self.tokens[before].span().of(self.text) == "USD" && free).then_some(before)
     }
 
     /// `79/88 trường`, `2/3 số hộ`, `3.772 ha/3.500 ha`, `15/tổng số 20 xã`.
@@ -131,6 +185,17 @@ impl<'a> Figures<'a> {
             let numerator =
                 if first.scale == 1.0 { first.value * second.scale } else { first.value };
             figure.value = Value::One(numerator);
+            figure.of = Some(second.value);
+            return Some(figure);
+        }
+        // `15 trên tổng số 20 xã`.
+        if matches!(self.id(first.end), w::TREN | w::TRONG)
+            && self.id(first.end + 1) == w::TONG
+            && self.id(first.end + 2) == w::SO_NUMBER
+            && let Some(second) = self.number(first.end + 3)
+        {
+            let unit = self.unit(second.end);
+            let mut figure = self.build(at, second.end, &second, Value::One(first.value), unit);
             figure.of = Some(second.value);
             return Some(figure);
         }
@@ -171,7 +236,8 @@ impl<'a> Figures<'a> {
         let left = self.unit(first.end).filter(|u| u.known);
         let link = left.map_or(first.end, |u| u.end);
         let dash = self.kind(link) == Some(Kind::Dash) || self.kind(link) == Some(Kind::Ellipsis);
-        let word = matches!(self.id(link), w::DEN | w::TOI_TO);
+        let between = self.id(link) == w::VA && at > 0 && self.id(at - 1) == w::GIUA;
+        let word = matches!(self.id(link), w::DEN | w::TOI_TO) || between;
         if !dash && !word {
             return self.either(at, first);
         }

@@ -133,10 +133,13 @@ impl Identifier<'_> {
             || at > 1
                 && matches!(self.kind(at - 1), Some(Kind::Colon | Kind::Open))
                 && self.before(at - 1) == Some(OrdinalKind::Telephone);
-        if !(plus || named && digits >= 3) {
+        let account = digits >= 12 && !self.measured(at) && !self.figures.is_counted(at + 1);
+        let plate =
+            named && self.tokens().get(at + 1).is_some_and(|t| t.is_glued() && t.is_capital());
+        if !(plus || account || plate || named && digits >= 3) {
             return None;
         }
-        let mut end = at + 1;
+        let mut end = if plate { at + 2 } else { at + 1 };
         while self.tokens().get(end).is_some_and(|t| t.is_number())
             || matches!(self.kind(end), Some(Kind::Dash | Kind::Dot))
                 && self.kind(end + 1) == Some(Kind::Number)
@@ -174,8 +177,9 @@ impl Identifier<'_> {
                         .span()
                         .of(self.figures.text)
                         .eq_ignore_ascii_case("con"));
-            if !total && !self.measured(at) && !self.figures.is_counted(at + 1) {
-                let document = self.before(at) == Some(OrdinalKind::Document);
+            if !total && !self.measured(at) {
+                let document = self.before(at) == Some(OrdinalKind::Document)
+                    || self.before(at - 1) == Some(OrdinalKind::Document);
                 let kind = if document { NumberKind::DocumentNumber } else { NumberKind::Name };
                 return Some((kind, end));
             }
@@ -191,13 +195,16 @@ impl Identifier<'_> {
                         .span()
                         .of(self.figures.text)
                         .eq_ignore_ascii_case("thứ");
-                let ordinal = small && !self.measured(at) && (always || !counted);
+                let version = raw.len() == 3 && raw.ends_with(".0");
+                // `cấp 10, 15 và 20 tỷ`: degrees are few.
+                let degrees = self.id(at - 1) != w::CAP || raw.len() == 1 && raw < "5";
+                let ordinal =
+                    (small || version) && degrees && !self.measured(at) && (always || !counted);
                 let rank = always && self.kind(at + 1) == Some(Kind::Slash);
                 (ordinal || rank).then_some((NumberKind::Ordinal, if rank { at + 3 } else { end }))
             }
-            OrdinalKind::Part => {
-                (small && !self.measured(at) && !counted).then_some((NumberKind::Ordinal, end))
-            }
+            OrdinalKind::Part => (raw.len() <= 4 && !self.measured(at) && !counted)
+                .then_some((NumberKind::Ordinal, end)),
             OrdinalKind::Name => (raw.len() <= 4 && !self.measured(at) && !counted)
                 .then_some((NumberKind::Name, end)),
             OrdinalKind::Document => {

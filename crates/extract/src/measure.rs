@@ -1,9 +1,10 @@
 //! Whether a figure is a level, a change, or a share of a plan.
 
 use crate::clause::Position;
+use crate::comparator;
 use crate::figure::Figure;
 use crate::lexicon::measures::CHANGES;
-use crate::lexicon::{Class, Hit, longest, words as w};
+use crate::lexicon::{Class, Hit, all, longest, words as w};
 use crate::phrases::ending_at;
 use crate::quantity::{Dimension, Direction, Measure};
 use crate::span::Span;
@@ -61,6 +62,13 @@ pub(crate) fn read(
     }
 }
 
+/// `tăng cường`, `giảm phát`: a longer word begins with the word of change.
+fn hidden(tokens: &[Token], hit: &Hit) -> bool {
+    all(tokens, hit.at)
+        .next()
+        .is_some_and(|h| h.len > hit.len && !matches!(h.class, Class::Function | Class::Comparator))
+}
+
 fn near(hit: &Hit, first: usize) -> bool {
     first - hit.end() <= 2
 }
@@ -112,9 +120,15 @@ fn change(
         }
         if let Some(hit) = ending_at(tokens, at, Class::Change)
             && hit.at >= from
+            && !hidden(tokens, &hit)
+            && (tokens[hit.end() - 1].id != w::HON
+                || hit.len == 1
+                || linked
+                || comparator::compares_behind(tokens, figure))
         {
             let rate = is_rate(tokens, &hit);
-            if rate || !linked && allows(tokens, figure, &hit) {
+            let apart = hit.len > 1 && tokens[hit.end() - 1].id == w::HON;
+            if rate || (!linked || apart) && allows(tokens, figure, &hit) {
                 return Some((hit, CHANGES[hit.row].direction));
             }
             at = hit.at;
@@ -122,9 +136,17 @@ fn change(
         }
         let token = &tokens[at - 1];
         // `giảm còn 1,29%`, `tăng lên 82 triệu`, `giảm xuống dưới 1%` give the level reached.
+        // `tăng tới 26%` is how much.
+        let as_much = matches!(token.id, w::TOI_TO | w::DEN)
+            && at >= 2
+            && matches!(tokens[at - 2].id, w::TANG | w::GIAM);
+        if as_much {
+            at -= 1;
+            continue;
+        }
         if matches!(
             token.id,
-            w::CON | w::XUONG | w::LEN | w::DAT | w::LA | w::DEN | w::TOI_TO | w::TU
+            w::CHO | w::CON | w::XUONG | w::LEN | w::DAT | w::LA | w::DEN | w::TOI_TO | w::TU
         ) || matches!(token.kind, Kind::Open | Kind::Quote)
         {
             linked = true;

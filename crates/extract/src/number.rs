@@ -323,6 +323,19 @@ pub(crate) fn in_words(tokens: &[Token], at: usize) -> Option<Number> {
     let mut scale = 1.0;
     let mut i = at;
     let mut best = None;
+    // `nửa triệu`.
+    if tokens.get(at).is_some_and(|t| t.id == w::NUA) {
+        let (factor, end) = scales(tokens, at + 1);
+        return (factor > 1.0).then_some(Number {
+            value: factor / 2.0,
+            scale: factor,
+            end,
+            open: false,
+            words: true,
+            syllables: end - at,
+            plain: None,
+        });
+    }
     while let Some(token) = tokens.get(i) {
         if !token.is_word() {
             break;

@@ -40,6 +40,10 @@ pub(crate) fn scan(
         let next = match token.kind {
             Kind::Number | Kind::Vulgar => number_at(&figures, &clock, &identifier, at, out),
             Kind::Word if token.id != 0 => word_at(&figures, &clock, at, out),
+            Kind::Word if token.span().of(text).bytes().any(|b| b.is_ascii_digit()) => {
+                out.others.push((at, at + 1, NumberKind::Name));
+                at + 1
+            }
             _ => at + 1,
         };
         at = next.max(at + 1);
@@ -70,6 +74,10 @@ fn number_at(
         return mention.end;
     }
     match figures.read(at) {
+        Some(figure) if is_scale_or_grade(figures, &figure) => {
+            out.others.push((figure.first, figure.end, NumberKind::Name));
+            figure.end
+        }
         Some(figure) => {
             let end = figure.end;
             if figure.noun == Some(NounKind::Time) {
@@ -86,6 +94,17 @@ fn number_at(
     }
 }
 
+/// `tỷ lệ 1/500` of a map, `gạo 5% tấm`.
+fn is_scale_or_grade(figures: &Figures<'_>, figure: &Figure) -> bool {
+    let tokens = figures.tokens;
+    let map = figure.of.is_some_and(|of| of >= 100.0)
+        && matches!(figure.value, Value::One(v) if v == 1.0)
+        && figure.unit.is_none();
+    let grade = figure.dimension == Dimension::Percent
+        && tokens.get(figure.end).is_some_and(|t| t.span().of(figures.text) == "tấm");
+    map || grade
+}
+
 fn word_at(figures: &Figures<'_>, clock: &Clock<'_>, at: usize, out: &mut Scan) -> usize {
     let tokens = figures.tokens;
     let id = tokens[at].id;
@@ -100,10 +119,14 @@ fn word_at(figures: &Figures<'_>, clock: &Clock<'_>, at: usize, out: &mut Scan) 
         out.times.push(mention);
         return mention.end;
     }
-    if longest(tokens, at, Class::Digit).is_none() {
+    if longest(tokens, at, Class::Digit).is_none() && id != w::NUA {
         return at + 1;
     }
     let Some(words) = number::in_words(tokens, at) else { return at + 1 };
+    // `(bằng chữ: mười lăm triệu đồng)` says again what stands in digits.
+    if at >= 2 && (tokens[at - 1].id == w::CHU || at >= 3 && tokens[at - 2].id == w::CHU) {
+        return words.end;
+    }
     let Some(figure) = figures.read(at) else { return at + 1 };
     if let Some((_, end)) = clock.length_behind(words.end) {
         out.others.push((at, end, NumberKind::Duration));
@@ -163,18 +186,24 @@ fn counts_in_words(figures: &Figures<'_>, at: usize, figure: &Figure, syllables:
             longest(tokens, from, Class::Ordinal).is_some_and(|h| h.end() == at)
         })
     });
-    let in_name =
-        matches!(before_id, w::THANG | w::NGAY | w::MONG | w::MUNG | w::CA | w::LAN | w::SO_NUMBER)
-            || before.is_some_and(|t| t.span().of(figures.text).eq_ignore_ascii_case("thứ"));
+    let in_name = matches!(
+        before_id,
+        w::THANG | w::NGAY | w::MONG | w::MUNG | w::CA | w::LAN | w::SO_NUMBER | w::DOI
+    ) || before
+        .is_some_and(|t| t.span().of(figures.text).eq_ignore_ascii_case("thứ"));
     if in_name || ordinal && syllables == 1 {
         return false;
     }
     if syllables > 1 {
         return known || figure.scale > 1.0;
     }
-    if !known || figure.of.is_some() && figure.unit.is_none() {
-        return figure.of.is_some();
+    if figure.of.is_some() {
+        return known;
     }
+    if !known {
+        return false;
+    }
+
     // `gấp hai lần` counts; `hai lần` alone is how often.
     if figure.dimension == Dimension::Times {
         return matches!(before_id, w::GAP | w::TANG | w::GIAM);

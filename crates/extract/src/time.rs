@@ -4,7 +4,7 @@ use crate::lexicon::nouns::{NOUNS, NounKind};
 use crate::lexicon::{Class, longest, words as w};
 use crate::number::{self, Notation};
 use crate::period::{Date, Period, Term};
-use crate::token::{Kind, Token};
+use crate::token::{Kind, Token, digit, is_invisible};
 
 /// A time as the text names it; what it leaves out is `None`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,8 +19,12 @@ pub(crate) enum Time {
     Relative(i8),
     /// `nhiệm kỳ này`, `trong nhiệm kỳ`.
     Term,
-    /// A length of time, an age, a time of day: no period at all.
+    /// `nhiệm kỳ qua`: the one before.
+    LastTerm,
+    /// A length of time, an age: no period at all.
     Length,
+    /// A time of day.
+    Clock,
 }
 
 /// A stretch of tokens that names a time.
@@ -68,7 +72,10 @@ impl Time {
             Time::Day(y, m, d) => Period::Day(Date::new(year(y)?, m, d)?),
             Time::Relative(by) => Period::Year(calendar.year?.checked_add_signed(by.into())?),
             Time::Term => calendar.term.map(|t| Period::Years(t.from, t.to))?,
-            Time::Length => return None,
+            Time::LastTerm => {
+                calendar.term.map(|t| Period::Years(t.from.saturating_sub(5), t.from))?
+            }
+            Time::Length | Time::Clock => return None,
         })
     }
 }
@@ -102,11 +109,15 @@ impl Clock<'_> {
         if self.kind(at) != Some(Kind::Number) {
             return None;
         }
-        let raw = self.raw(at);
-        if raw.len() > 4 || !raw.bytes().all(|b| b.is_ascii_digit()) {
-            return None;
+        let (mut value, mut len) = (0, 0);
+        for c in self.raw(at).chars().filter(|c| !is_invisible(*c)) {
+            value = value * 10 + u32::from(digit(c)?);
+            len += 1;
+            if len > 4 {
+                return None;
+            }
         }
-        Some((raw.parse().ok()?, raw.len()))
+        Some((value, len))
     }
 
     fn year(&self, at: usize) -> Option<u16> {
@@ -193,7 +204,7 @@ impl Clock<'_> {
                         return None;
                     }
                     match self.id(next) {
-                        w::QUA | w::TRUOC => Some((Time::Length, next + 1)),
+                        w::QUA | w::TRUOC => Some((Time::LastTerm, next + 1)),
                         _ => Some((Time::Term, next)),
                     }
                 })
@@ -443,6 +454,19 @@ impl Clock<'_> {
                 self.is_slash(at + 3) && self.tokens.get(at + 4).is_some_and(|t| t.is_word());
             return (!more && !self.counts(at + 3)).then_some((Time::Month(Some(y), m), at + 3));
         }
+        // `14-15/8`: several days.
+        if let (true, Some(from), Some(to), true, Some(m)) = (
+            dash,
+            self.small(at, 31),
+            self.small(at + 2, 31),
+            self.is_slash(at + 3),
+            self.small(at + 4, 12),
+        ) && from < to
+            && !self.counts(at + 5)
+        {
+            let (year, end) = self.year_behind(at + 5);
+            return Some((Time::Day(year, m, to), end));
+        }
         let day_word = matches!(
             self.back(at, 1),
             w::SANG
@@ -471,17 +495,27 @@ impl Clock<'_> {
 
     /// `15h30`, `8 giờ 30`, `15 giờ`, `08:15`.
     fn clock_time(&self, at: usize) -> Option<(Time, usize)> {
+        // `lúc 19.30`.
+        let raw = self.raw(at);
+        if raw.len() == 5
+            && raw.as_bytes()[2] == b'.'
+            && at > 0
+            && ["lúc", "từ", "đến", "Lúc"].contains(&self.raw(at - 1))
+            && !self.counts(at + 1)
+        {
+            return Some((Time::Clock, at + 1));
+        }
         let (hour, _) = self.whole(at)?;
         let unit = self.id(at + 1);
         let glued = self.tokens.get(at + 1).is_some_and(|t| t.is_glued());
         if hour < 25 && glued && matches!(unit, w::H | w::G) {
             let end = if self.whole(at + 2).is_some() { at + 3 } else { at + 2 };
-            return Some((Time::Length, end));
+            return Some((Time::Clock, end));
         }
         if hour < 25 && self.kind(at + 1) == Some(Kind::Colon) && glued {
             let (minutes, len) = self.whole(at + 2)?;
             if len == 2 && minutes < 60 && self.tokens[at + 2].is_glued() {
-                return Some((Time::Length, at + 3));
+                return Some((Time::Clock, at + 3));
             }
         }
         None
@@ -504,6 +538,9 @@ impl Clock<'_> {
         if let Some((a, b, end)) = self.years(last) {
             return Some((Time::Years(a, b), end));
         }
+        let clock = self.id(hit.at) == w::GIO
+            && end >= 2
+            && ["lúc", "đúng", "vào", "Đúng", "Lúc", "Vào"].contains(&self.raw(end - 2));
         // `2 giờ 30 phút`.
         if self.whole(last).is_some()
             && longest(self.tokens, last + 1, Class::Noun)
@@ -513,7 +550,7 @@ impl Clock<'_> {
         {
             last += 2;
         }
-        Some((Time::Length, last))
+        Some((if clock { Time::Clock } else { Time::Length }, last))
     }
 
     /// Whether something that is counted or measured follows.
@@ -528,13 +565,20 @@ impl Clock<'_> {
 
     /// Whether a number that looks like a year is one: `Đến 2025`, `kế hoạch 2020`, `2025 và 2030`.
     fn bare_year(&self, at: usize) -> bool {
+        let before = self.back(at, 1);
+        let listed = at >= 2
+            && (before == w::VA || self.kind(at - 1) == Some(Kind::Comma))
+            && self.year(at - 2).is_some();
+        if listed || before == w::NAM {
+            return true;
+        }
         if self.counts(at + 1) {
             return false;
         }
-        let before = self.back(at, 1);
         let introduced = matches!(
             before,
             w::DEN
+                | w::VOI
                 | w::TRUOC
                 | w::HET
                 | w::CUOI
@@ -556,10 +600,7 @@ impl Clock<'_> {
                 | w::TOI_TO
         );
         let bracketed = at.checked_sub(1).is_some_and(|i| self.kind(i) == Some(Kind::Open));
-        let listed = at >= 2
-            && (before == w::VA || self.kind(at - 1) == Some(Kind::Comma))
-            && self.year(at - 2).is_some();
-        introduced || bracketed || listed
+        introduced || bracketed
     }
 
     /// What the words before a mention make of it.

@@ -83,7 +83,7 @@ impl Token {
 /// The tokens of `text[span]`, appended to `tokens`.
 pub(crate) fn tokenize(text: &str, span: Span, tokens: &mut Vec<Token>) {
     let source = text.get(span.range()).unwrap_or("");
-    let mut scanner = Scanner { source, base: span.start, at: 0, glued: false };
+    let mut scanner = Scanner { source, base: span.start, at: 0, glued: false, after_lower: false };
     while let Some(token) = scanner.next() {
         tokens.push(token);
     }
@@ -94,6 +94,8 @@ struct Scanner<'t> {
     base: u32,
     at: usize,
     glued: bool,
+    /// Right behind a syllable in small letters.
+    after_lower: bool,
 }
 
 impl Scanner<'_> {
@@ -106,6 +108,7 @@ impl Scanner<'_> {
             flags |= GLUED;
         }
         self.glued = true;
+        self.after_lower = kind == Kind::Word && flags & UPPER == 0;
         Token { start: self.base + start as u32, end: self.base + self.at as u32, id, kind, flags }
     }
 
@@ -122,6 +125,7 @@ impl Scanner<'_> {
             if c.is_whitespace() {
                 self.at += c.len_utf8();
                 self.glued = false;
+                self.after_lower = false;
                 continue;
             }
             if digit(c).is_some() {
@@ -136,6 +140,10 @@ impl Scanner<'_> {
                 }
                 Part::End => {
                     self.at += c.len_utf8();
+                    // `ki-lô-mét`, `héc-ta`: the hyphen inside a word parts nothing.
+                    if c == '-' && self.after_lower && self.peek().is_some_and(char::is_lowercase) {
+                        continue;
+                    }
                     Some(self.token(start, 0, punctuation(c), 0))
                 }
             };
@@ -176,6 +184,13 @@ impl Scanner<'_> {
             }
         }
         if digits == 0 || digits > 1 && builder.capitals == 0 || builder.count > 4 {
+            return;
+        }
+        // `Tăng12%`: a word of the language, and a space that is missing.
+        if builder.count >= 3
+            && builder.capitals < builder.count
+            && lexicon::id(builder.finish()) != 0
+        {
             return;
         }
         while self.at < at {

@@ -51,8 +51,16 @@ pub(crate) fn read(text: &str, tokens: &[Token], at: usize) -> Option<UnitRead> 
     if is_speed(text, tokens, at) {
         return sign("km/h", Dimension::Speed, at + 3);
     }
-    let unit = longest(tokens, at, Class::Unit);
-    let noun = longest(tokens, at, Class::Noun);
+    let unit = longest(tokens, at, Class::Unit).filter(|h| {
+        // `lần lượt` is no unit.
+        tokens[h.at].id != w::LAN || tokens.get(h.end()).is_none_or(|t| t.id != w::LUOT)
+    });
+    // `khoản 2, 3 Điều 12`: a capital begins a name; `hai con số` counts nothing.
+    let noun = longest(tokens, at, Class::Noun).filter(|h| {
+        let figure =
+            token.id == w::CON_THING && tokens.get(h.end()).is_some_and(|t| t.id == w::SO_NUMBER);
+        (!token.is_capital() || token.is_upper() || all_capital(tokens, at)) && !figure
+    });
     match (unit, noun) {
         (Some(u), n) if n.is_none_or(|n| n.len <= u.len) => {
             let row = &UNITS[u.row];
@@ -60,6 +68,22 @@ pub(crate) fn read(text: &str, tokens: &[Token], at: usize) -> Option<UnitRead> 
             // `USD Mỹ`, `đồng Việt Nam` are in the table; `US $` is not.
             if row.key == "USD" && tokens.get(end).is_some_and(|t| t.kind == Kind::Currency) {
                 end += 1;
+            }
+            // `800 m 2`: the power with a space before it.
+            let power = |n: &str| {
+                let behind = tokens.get(end + 1).is_none_or(|t| {
+                    t.is_word() && longest(tokens, end + 1, Class::Unit).is_none() || !t.is_word()
+                });
+                behind && tokens.get(end).is_some_and(|t| t.is_number() && t.span().of(text) == n)
+            };
+            if matches!(row.key, "m" | "km") && (power("2") || power("3") && row.key == "m") {
+                let key = match (row.key, tokens[end].span().of(text)) {
+                    ("km", _) => "km2",
+                    (_, "2") => "m2",
+                    _ => "m3",
+                };
+                let dimension = if key == "m3" { Dimension::Volume } else { Dimension::Area };
+                return sign(key, dimension, end + 1);
             }
             let fits = !row.tight || !token.is_capital();
             fits.then_some(UnitRead {
@@ -98,6 +122,11 @@ fn counted(tokens: &[Token], hit: Hit) -> UnitRead {
         noun: Some(NOUNS[hit.row].kind),
         known: true,
     }
+}
+
+/// Whether the line is written in capitals around a token.
+fn all_capital(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at + 1).is_some_and(Token::is_upper) || at > 1 && tokens[at - 2].is_upper()
 }
 
 /// Whether a noun phrase may begin with this token.
@@ -164,12 +193,11 @@ pub(crate) fn read_per(
 
 /// `một năm`, `một tấn`: only what a rate is given in.
 fn one(tokens: &[Token], at: usize) -> Option<(Per, usize)> {
-    let id = tokens.get(at)?.id;
-    let key = known_divisor(id)?;
-    Some((Per::Known(key), at + 1)).or_else(|| {
-        let hit = longest(tokens, at, Class::Unit)?;
-        Some((Per::Noun(tokens[hit.at].span()), hit.end()))
-    })
+    if let Some(key) = known_divisor(tokens.get(at)?.id) {
+        return Some((Per::Known(key), at + 1));
+    }
+    let hit = longest(tokens, at, Class::Unit)?;
+    Some((Per::Noun(tokens[hit.at].span()), hit.end()))
 }
 
 fn known_divisor(id: u16) -> Option<&'static str> {

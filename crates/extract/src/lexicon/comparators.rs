@@ -70,7 +70,8 @@ pub(crate) const COMPARATORS: &[ComparatorRow] = &[
         Gt,
         &[
             "trên", "hơn", "vượt", "vượt trên", "quá", "cao hơn", "nhiều hơn", "lớn hơn",
-            "vượt mốc", "vượt mức", "vượt ngưỡng", "vượt con số", "vượt qua mốc", "hơn cả",
+            "vượt mốc", "vượt mức", "vượt ngưỡng", "vượt con số", "vượt qua mốc", "ngoài",
+            "hơn cả",
         ],
         "thu ngân sách đạt trên 30 tỷ đồng",
     ),
