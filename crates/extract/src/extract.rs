@@ -137,6 +137,17 @@ impl<'a> Reader<'a> {
             let next = scan.figures.get(i + 1).map_or(tokens.len(), |f| f.first);
             let bound = comparator::read(tokens, positions, figure, previous_end, next);
             let reading = measure::read(tokens, positions, figure, bound.first, previous_end);
+            // `tăng lần lượt 3%, 16% và 14%`.
+            let reading = match readings.last() {
+                Some(before)
+                    if reading.measure == Measure::Level
+                        && before.measure == Measure::Change
+                        && crate::scan::links(tokens, previous_end, figure.first) =>
+                {
+                    Reading { plan_end: figure.end, ..*before }
+                }
+                _ => reading,
+            };
             if reading.measure == Measure::OfPlan && reading.plan_end > figure.end {
                 taken.push((figure.end, reading.plan_end));
             }
@@ -207,6 +218,7 @@ impl<'a> Reader<'a> {
                 times: &b.scan.times,
                 previous_end,
                 next: b.scan.figures.get(i + 1).map_or(b.tokens.len(), |f| f.first),
+                goes_on: previous_sentence == sentence,
             };
             let naming = indicator::read(&around, figure, reading.measure);
             let indicator = name(
@@ -215,6 +227,7 @@ impl<'a> Reader<'a> {
                 figure,
                 &around,
             );
+            let reading = rate(reading, indicator, figure, &b.tokens, text);
             let place = self.places.of(text, &b.tokens, &b.positions, &localities, figure);
             let mut quantity = Quantity {
                 span: span_of(&b.tokens, figure.first, figure.end),
@@ -428,6 +441,28 @@ fn name(
         }
         Naming::None => previous.and_then(|p| p.indicator),
     }
+}
+
+/// A share whose name is a rate of growth is a change: `Tốc độ tăng giá trị sản xuất: 14,5%`.
+fn rate(
+    mut reading: Reading,
+    indicator: Option<Span>,
+    figure: &crate::figure::Figure,
+    tokens: &[Token],
+    text: &str,
+) -> Reading {
+    let share = matches!(figure.dimension, Dimension::Percent | Dimension::Points);
+    if reading.measure != Measure::Level || !share {
+        return reading;
+    }
+    if let Some(name) = indicator
+        && let Some(span) = measure::rate_in(text, tokens, name)
+    {
+        reading.measure = Measure::Change;
+        reading.direction = Some(crate::quantity::Direction::Up);
+        reading.span = Some(span);
+    }
+    reading
 }
 
 /// What follows from the rest: đồng that is left out, an unknown scale.

@@ -1,6 +1,7 @@
 //! The phrase that names what a figure measures.
 
 use crate::figure::Figure;
+use crate::lexicon::cues::{CUES, Strength};
 use crate::lexicon::functions::{FUNCTIONS, Function};
 use crate::lexicon::nouns::NounKind;
 use crate::lexicon::{Class, all, longest, words as w};
@@ -19,6 +20,8 @@ pub(crate) struct Around<'a> {
     pub(crate) previous_end: usize,
     /// First token of the figure behind, or the block's end.
     pub(crate) next: usize,
+    /// Whether a figure stands before it in the sentence.
+    pub(crate) goes_on: bool,
 }
 
 /// How a figure got its name.
@@ -49,6 +52,13 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
         {
             return Naming::Subject(span);
         }
+        if linked == Linked::Strong
+            && subject.is_none()
+            && around.goes_on
+            && figure.noun != Some(NounKind::PlanPart)
+        {
+            return Naming::None;
+        }
         return Naming::Counted(counted_name(around, figure));
     }
     if figure.dimension == Dimension::Percent
@@ -60,8 +70,51 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
     }
     match subject {
         Some(span) => Naming::Subject(span),
-        None => Naming::None,
+        // `huy động 86 tỷ đồng vốn xã hội hóa`: what it is of stands behind.
+        None if measure == Measure::Level && linked != Linked::Strong => {
+            share_of(around, figure).map_or(Naming::None, Naming::Counted)
+        }
+        // `Đàn lợn tăng trở lại, đạt 520.000 con`: the clause before has the subject.
+        None => topic(around, figure).map_or(Naming::None, Naming::Subject),
     }
+}
+
+/// The noun phrase that opens the clauses between the figure before and this one.
+fn topic(around: &Around<'_>, figure: &Figure) -> Option<Span> {
+    let tokens = around.tokens;
+    let mut comma = figure.first;
+    while comma > around.previous_end && tokens[comma - 1].kind != Kind::Comma {
+        if !tokens[comma - 1].is_word() {
+            return None;
+        }
+        comma -= 1;
+    }
+    let end = comma.checked_sub(1).filter(|e| *e > around.previous_end)?;
+    let mut start = end;
+    while start > around.previous_end && end - start < 24 {
+        let token = &tokens[start - 1];
+        if matches!(
+            token.kind,
+            Kind::Comma
+                | Kind::Semicolon
+                | Kind::Colon
+                | Kind::Dot
+                | Kind::Newline
+                | Kind::Open
+                | Kind::Close
+        ) || ending_time(around, start).is_some()
+        {
+            break;
+        }
+        start -= 1;
+    }
+    // Up to its verb.
+    let verb = (start + 1..end).find(|at| {
+        longest(tokens, *at, Class::Function)
+            .is_some_and(|h| FUNCTIONS[h.row].function == Function::Link)
+            || longest(tokens, *at, Class::Change).is_some()
+    })?;
+    trimmed(around, start, verb)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -84,10 +137,17 @@ fn before_links(around: &Around<'_>, figure: &Figure) -> (usize, Linked) {
             continue;
         }
         let token = &tokens[end - 1];
-        if matches!(token.kind, Kind::Colon) && end == figure.first {
-            // `Tỷ lệ hộ nghèo: dưới 1%`.
+        // `Tỷ lệ hộ nghèo: dưới 1%`; `Diện tích cam (620 ha)`.
+        if linked != Linked::Strong && matches!(token.kind, Kind::Colon | Kind::Open) {
             end -= 1;
             linked = Linked::Strong;
+            continue;
+        }
+        // `Tỷ lệ hộ nghèo (chuẩn đa chiều) còn`.
+        if token.kind == Kind::Close
+            && let Some(open) = bracket(around, end)
+        {
+            end = open;
             continue;
         }
         if !token.is_word() {
@@ -138,6 +198,12 @@ fn before_links(around: &Around<'_>, figure: &Figure) -> (usize, Linked) {
         end = hit.at;
     }
     (end, linked)
+}
+
+/// The bracket that a closing one before `end` closes, with no figure inside.
+fn bracket(around: &Around<'_>, end: usize) -> Option<usize> {
+    let floor = around.previous_end.max(end.saturating_sub(14));
+    (floor..end).rev().find(|at| around.tokens[*at].kind == Kind::Open)
 }
 
 fn names_rate(tokens: &[Token], at: usize, end: usize) -> bool {
@@ -226,7 +292,9 @@ fn subject(around: &Around<'_>, figure: &Figure, end: usize) -> Option<Span> {
                     verb_start = Some(hit.at);
                 }
             }
-            if starts_over(tokens, at) {
+            if let Some(begin) = starts_over(tokens, start)
+                && begin >= floor
+            {
                 break;
             }
         }
@@ -251,11 +319,15 @@ fn in_larger_name(tokens: &[Token], at: usize, floor: usize) -> bool {
         || (at >= 2 && tokens[at - 2].id == w::TOC)
 }
 
-/// `sẽ`, `đã`, `phấn đấu` and the like begin the clause's predicate.
-fn starts_over(tokens: &[Token], at: usize) -> bool {
-    all(tokens, at).any(|h| {
-        h.class == Class::Cue && h.len >= 2 && !matches!(tokens[at].id, w::KE | w::DU | w::THUC)
-    }) || matches!(tokens[at].id, w::DA | w::SE)
+/// `sẽ`, `đã`, `phấn đấu` and the like that end here begin the clause's predicate.
+fn starts_over(tokens: &[Token], end: usize) -> Option<usize> {
+    let at = end.checked_sub(1)?;
+    if matches!(tokens[at].id, w::DA | w::SE) {
+        return Some(at);
+    }
+    let cue = ending_at(tokens, end, Class::Cue)?;
+    let plan = longest(tokens, cue.at, Class::Plan).is_some();
+    (CUES[cue.row].strength == Strength::Sentence && cue.len >= 2 && !plan).then_some(cue.at)
 }
 
 /// Whether a comma or `và` joins two parts of one name: nothing but words of a name stands before it.

@@ -165,6 +165,20 @@ fn is_rate(tokens: &[Token], hit: &Hit) -> bool {
         || hit.len >= 3
 }
 
+/// The words in a name that make it a rate of growth.
+pub(crate) fn rate_in(text: &str, tokens: &[Token], name: Span) -> Option<Span> {
+    let from = tokens.partition_point(|t| t.start < name.start);
+    let to = tokens.partition_point(|t| t.end <= name.end);
+    let _ = text;
+    (from..to).find_map(|at| {
+        let hit = longest(tokens, at, Class::Change)?;
+        let first =
+            hit.at == from && tokens[hit.at].id == w::TANG && tokens[hit.end() - 1].id == w::TRUONG;
+        (hit.end() <= to && (is_rate(tokens, &hit) || first))
+            .then(|| span_of(tokens, hit.at, hit.end()))
+    })
+}
+
 /// `giảm nghèo`, `tăng cường` are other words; `kém` and `gấp` must stand near.
 fn allows(tokens: &[Token], figure: &Figure, hit: &Hit) -> bool {
     let near = figure.first - hit.end() <= 4;

@@ -297,7 +297,7 @@ fn complete_elliptic(tokens: &[Token], out: &mut Scan) {
 }
 
 /// Whether only a list's joint and comparators stand between two figures.
-fn links(tokens: &[Token], from: usize, to: usize) -> bool {
+pub(crate) fn links(tokens: &[Token], from: usize, to: usize) -> bool {
     if to <= from || to - from > 5 {
         return false;
     }

@@ -122,6 +122,17 @@ fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
                     cue.strength = Strength::Weak;
                 }
             }
+            // `Mục tiêu kép được thực hiện tốt` reports.
+            let fulfilled = noun
+                && (cue.end..tokens.len().min(cue.end + 4)).any(|i| {
+                    id(i) == w::DUOC && matches!(id(i + 1), w::THUC | w::HOAN)
+                        || id(i) == w::DA
+                            && matches!(id(i + 1), w::DAT | w::HOAN | w::THUC | w::DUOC)
+                });
+            if fulfilled {
+                cue.strength = Strength::Weak;
+                cue.status = Status::Result;
+            }
             // `được giao` of a share was taken; `không phải`, `phải chăng` say nothing.
             if before == w::KHONG && cue.end == cue.at + 1 {
                 return false;
@@ -205,6 +216,7 @@ pub(crate) fn behind(
     from: usize,
     next: usize,
     after: usize,
+    counted: bool,
 ) -> Option<CueHit> {
     let here = positions.get(from.checked_sub(1)?)?;
     cues[after..].iter().take(6).take_while(|c| c.at < next).copied().find(|c| {
@@ -214,9 +226,10 @@ pub(crate) fn behind(
         let compares =
             c.status == Status::Result && matches!(tokens[c.at].id, w::SO | w::VOI | w::CUNG);
         let sets = c.status == Status::Target
-            && matches!(tokens[c.at].id, w::DE | w::DAT_SET)
-            && c.at > 0
-            && tokens[c.at - 1].id == w::DUOC;
+            && (matches!(tokens[c.at].id, w::DE | w::DAT_SET) && c.at > 0 && tokens[c.at - 1].id == w::DUOC
+                // `còn 4 thôn phấn đấu hoàn thành`, `03 chương trình sẽ hoàn thành`: its own subject.
+                || counted && c.strength == Strength::Sentence && c.at - from <= 8
+                    && (tokens[c.at].id == w::SE || tokens[c.at..c.end].iter().any(|t| matches!(t.id, w::DAU_STRIVE | w::TAM))));
         near && !open && (compares || sets)
     })
 }

@@ -63,9 +63,15 @@ pub(crate) fn judge(
     let before = scene.cues.partition_point(|c| c.at < figure.first);
     let strong = status::governing(scene.cues, scene.positions, figure.first, before);
     let tense = stated.map_or(Tense::Unknown, |w| when::tense(w.period, &scene.memory.calendar));
-    if let Some(cue) =
-        status::behind(scene.cues, scene.tokens, scene.positions, figure.end, next, after)
-    {
+    if let Some(cue) = status::behind(
+        scene.cues,
+        scene.tokens,
+        scene.positions,
+        figure.end,
+        next,
+        after,
+        figure.noun.is_some(),
+    ) {
         let own_target = strong.is_some_and(|g| g.same_clause && g.cue.status == Status::Target);
         if !own_target {
             return decided(cue.status, of_cue(scene, &cue, Origin::Clause));

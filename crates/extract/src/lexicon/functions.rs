@@ -38,7 +38,11 @@ pub(crate) const FUNCTIONS: &[FunctionRow] = &[
             "duy trì và đạt", "hoàn thành", "vượt", "gấp", "đạt tỷ lệ", "đạt mức", "với",
             "phấn đấu", "tăng trưởng", "đạt bình quân", "trị giá", "hụt", "đang", "so với",
             "cả năm", "trở thành", "có được", "thu được", "đạt trên", "không", "luôn", "ổn định",
-            "ổn định ở mức", "hiện", "hiện có", "hiện còn", "dừng ở", "dừng ở mức",
+            "ổn định ở mức", "hiện", "hiện có", "hiện còn", "dừng ở", "dừng ở mức", "ấn định",
+            "lần lượt", "lần lượt là", "tới mức", "đạt khoảng", "sẽ là", "chiếm tỷ lệ",
+            "tỷ lệ đạt", "đạt tỷ lệ đều", "giữ vững", "giữ vững ở mức", "được giữ vững",
+            "giữ ổn định", "kiểm soát", "khống chế", "phấn đấu đạt", "phấn đấu còn", "phấn đấu là",
+            "cán mốc", "chạm mốc", "nâng lên thành",
         ],
     ),
     row(

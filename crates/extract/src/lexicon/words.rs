@@ -185,4 +185,11 @@ words! {
     DE_LET = "để",
     AM = "âm",
     NGOAI_BEYOND = "ngoài",
+    BO = "bộ",
+    CHUAN = "chuẩn",
+    CHUONG = "chương",
+    TRINH = "trình",
+    AN = "án",
+    DAU_STRIVE = "đấu",
+    TAM = "tâm",
 }
