@@ -30,6 +30,7 @@ pub fn about(text: &str, blocks: &[Block], source: Option<&str>) -> (Option<Stri
     let mut candidates: Vec<Candidate> = Vec::new();
     // How often the text speaks of `huyện`, `tỉnh` without a name.
     let mut generic = [0u32; 5];
+    let mut national = 0;
     let mut terms: Vec<(Term, u32)> = Vec::new();
     let mut read = 0;
     let mut content = 0;
@@ -53,6 +54,7 @@ pub fn about(text: &str, blocks: &[Block], source: Option<&str>) -> (Option<Stri
         let span = floor_boundary(text, span);
         tokenize(text, span, &mut tokens);
         places(text, &tokens, weight, &mut candidates, &mut generic);
+        national += weight * speaks_of_country(&tokens);
         find_terms(text, &tokens, block.kind, &mut terms);
     }
     if let Some(source) = source {
@@ -60,7 +62,24 @@ pub fn about(text: &str, blocks: &[Block], source: Option<&str>) -> (Option<Stri
         tokenize(source, Span::new(0, source.len() as u32), &mut tokens);
         places(source, &tokens, 4, &mut candidates, &mut [0; 5]);
     }
-    (best_place(text, blocks, candidates, &generic), best_term(terms))
+    (best_place(text, blocks, candidates, &generic, national), best_term(terms))
+}
+
+/// How often tokens speak of the country as a whole: `cả nước`, `Chính phủ`, `Bộ Tài chính`.
+fn speaks_of_country(tokens: &[Token]) -> u32 {
+    // `Quốc hội khóa XV` is named in every district; `Bộ Chính trị` likewise.
+    let pairs = tokens.windows(3).filter(|t| {
+        let (a, b) = (t[0].id, t[1].id);
+        let council = t[2].id == w::KHOA;
+        a == w::CA && b == w::NUOC
+            || a == w::TOAN && b == w::QUOC
+            || t[0].is_capital()
+                && (a == w::QUOC && b == w::HOI_ASSEMBLY && !council
+                    || a == w::CHINH && b == w::PHU
+                    || a == w::THU_HEAD && b == w::TUONG
+                    || a == w::BO && (b == w::TRUONG || t[1].is_capital() && b != w::CHINH))
+    });
+    pairs.count() as u32
 }
 
 fn floor_boundary(text: &str, span: Span) -> Span {
@@ -142,6 +161,7 @@ fn best_place(
     blocks: &[Block],
     mut candidates: Vec<Candidate>,
     generic: &[u32; 5],
+    national: u32,
 ) -> Option<String> {
     // Bare mentions of a name that stands elsewhere with its kind.
     count_bare(text, blocks, &mut candidates);
@@ -157,7 +177,7 @@ fn best_place(
     let total: u32 = candidates.iter().map(|c| c.weight).sum();
     let best = candidates.iter().max_by_key(|c| (c.weight, std::cmp::Reverse(c.level)))?;
     // Many places and none that stands out: the article is about none of them.
-    if best.weight < 4 || best.weight * 6 < total {
+    if best.weight < 4 || best.weight * 5 < total || best.weight < national * 2 {
         return None;
     }
     let kind = if best.kind.is_empty() {
@@ -201,7 +221,19 @@ fn find_terms(text: &str, tokens: &[Token], kind: BlockKind, terms: &mut Vec<(Te
         }
         // The councils' terms and those compared with are others.
         let term = Term { from, to };
-        let weight = if kind == BlockKind::Title { 5 } else { 1 };
+        // The councils and the National Assembly have terms of their own.
+        let before = &tokens[at.saturating_sub(16)..at];
+        let council = before.iter().any(|t| t.id == w::HDND)
+            || before.windows(2).any(|t| {
+                t[0].id == w::QUOC && t[1].id == w::HOI_ASSEMBLY
+                    || t[0].id == w::NHAN && t[1].id == w::DAN
+            });
+        if council {
+            continue;
+        }
+        let party = before.iter().any(|t| t.id == w::DANG)
+            || before.windows(2).any(|t| t[0].id == w::DAI && t[1].id == w::HOI_ASSEMBLY);
+        let weight = if kind == BlockKind::Title { 5 } else { 1 } * if party { 2 } else { 1 };
         match terms.iter_mut().find(|t| t.0 == term) {
             Some(t) => t.1 += weight,
             None => terms.push((term, weight)),

@@ -42,8 +42,8 @@ pub fn extract(article: Article<'_>) -> Extraction {
         return Extraction::default();
     }
     let mut reader = Reader::new(article);
-    for block in article.blocks {
-        reader.block(block);
+    for (i, block) in article.blocks.iter().enumerate() {
+        reader.block(block, article.blocks.get(i + 1));
     }
     reader.out
 }
@@ -104,7 +104,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block, next: Option<&Block>) {
         let text = self.article.text;
         let b = &mut self.buffers;
         b.tokens.clear();
@@ -119,11 +119,16 @@ impl<'a> Reader<'a> {
         let b = &mut self.buffers;
         status::find(&b.tokens, &b.positions, &b.scan, &b.taken, &mut b.cues);
         self.learn_year(block);
-        self.memory.governors.enter(block);
+        let governor = governs(block, next, text, self.buffers.scan.figures.len())
+            .then(|| self.governor(block));
+        self.memory.governors.enter(block, governor.as_ref());
         let first = self.out.quantities.len();
         self.figures(block);
         self.numbers();
         self.remember(block, first);
+        if let Some(governor) = governor {
+            self.govern(block, governor);
+        }
     }
 
     /// Comparators and measures of every figure, and the words that they take.
@@ -334,7 +339,6 @@ impl<'a> Reader<'a> {
 
     /// What this block tells the blocks after it.
     fn remember(&mut self, block: &Block, first: usize) {
-        let text = self.article.text;
         for quantity in &self.out.quantities[first..] {
             if let (Some(period), Some(Cue { span: Some(span), origin })) =
                 (quantity.period, quantity.evidence.period)
@@ -348,7 +352,6 @@ impl<'a> Reader<'a> {
             }
         }
         let b = &self.buffers;
-        let heading = status::of_heading(&b.cues);
         // A report says at its head which time it reports.
         let opening =
             matches!(block.kind, BlockKind::Title | BlockKind::Lead | BlockKind::Paragraph)
@@ -375,15 +378,14 @@ impl<'a> Reader<'a> {
                 self.memory.target_period = Some((period, span));
             }
         }
-        let found = self.out.quantities.len() - first;
-        if !governs(block, text, found) {
-            return;
-        }
-        let status = heading.map(|c| (c.status, span_of(&b.tokens, c.at, c.end)));
-        if block.kind == BlockKind::Title {
-            self.memory.title_status = status;
-            return;
-        }
+    }
+
+    /// What a heading or lead-in says of the figures under it.
+    fn governor(&self, block: &Block) -> Governor {
+        let text = self.article.text;
+        let b = &self.buffers;
+        let status =
+            status::of_heading(&b.cues).map(|c| (c.status, span_of(&b.tokens, c.at, c.end)));
         let period = b
             .scan
             .times
@@ -391,11 +393,12 @@ impl<'a> Reader<'a> {
             .rev()
             .filter(|m| m.role != Role::Compared && !matches!(m.time, Time::Day(..)))
             .find_map(|m| {
-                Some((m.time.resolve(&self.memory.calendar)?, span_of(&b.tokens, m.first, m.end)))
+                let period = m.time.resolve(&self.memory.calendar)?;
+                Some((period, span_of(&b.tokens, m.first, m.end)))
             });
         let place = self.places.heading_place(text, &b.tokens);
+        // `Đến năm 2025:` alone leads into what is aimed at.
         let status = status.or_else(|| {
-            // `Đến năm 2025:` alone leads into what is aimed at.
             let (p, span) = period?;
             match when::tense(p, &self.memory.calendar) {
                 Tense::Future => Some((Status::Target, span)),
@@ -403,9 +406,15 @@ impl<'a> Reader<'a> {
                 Tense::Now | Tense::Unknown => None,
             }
         });
-        let governor =
-            Governor { status, period, place, topic: Some(block.span), ..Governor::default() };
-        self.memory.governors.push(block, governor);
+        Governor { status, period, place, topic: Some(block.span), ..Governor::default() }
+    }
+
+    fn govern(&mut self, block: &Block, governor: Governor) {
+        if block.kind == BlockKind::Title {
+            self.memory.title_status = governor.status;
+        } else {
+            self.memory.governors.push(block, governor);
+        }
     }
 }
 

@@ -24,9 +24,9 @@ pub(crate) struct Governors {
 }
 
 impl Governors {
-    /// Ends what a block ends.
-    pub(crate) fn enter(&mut self, block: &Block) {
-        let rank = rank(block);
+    /// Ends what a block ends. `governor` is what the block itself will say, where it governs.
+    pub(crate) fn enter(&mut self, block: &Block, governor: Option<&Governor>) {
+        let rank = rank(block, governor);
         while self.stack.last().is_some_and(|g| g.rank >= rank) {
             self.stack.pop();
         }
@@ -34,7 +34,7 @@ impl Governors {
 
     /// Lets a block govern what follows it.
     pub(crate) fn push(&mut self, block: &Block, mut governor: Governor) {
-        governor.rank = rank(block);
+        governor.rank = rank(block, Some(&governor));
         self.stack.push(governor);
     }
 
@@ -56,10 +56,17 @@ impl Governors {
 }
 
 /// Headings before lead-ins before list items; within them by the depth of their marker.
-fn rank(block: &Block) -> u8 {
+///
+/// A heading without a marker that says what its figures are (`Các chỉ tiêu chủ yếu đến năm 2030`)
+/// stands above the numbered ones; one that only names a topic (`Về kinh tế`) stands below them.
+fn rank(block: &Block, governor: Option<&Governor>) -> u8 {
     match block.kind {
         BlockKind::Title => 0,
-        BlockKind::Heading => 10 + if block.level == 0 { 5 } else { block.level },
+        BlockKind::Heading if block.level > 0 => 10 + block.level,
+        BlockKind::Heading => match governor {
+            Some(g) if g.status.is_some() || g.period.is_some() => 10,
+            _ => 19,
+        },
         BlockKind::ListItem => 40 + if block.level == 0 { 9 } else { block.level },
         BlockKind::Lead | BlockKind::Paragraph => 30,
         // They stand between things and end nothing.
@@ -72,11 +79,14 @@ fn rank(block: &Block) -> u8 {
 }
 
 /// Whether a block governs what follows: a heading, or words that lead into a list.
-pub(crate) fn governs(block: &Block, text: &str, figures: usize) -> bool {
+pub(crate) fn governs(block: &Block, next: Option<&Block>, text: &str, figures: usize) -> bool {
     let trimmed = block.span.of(text).trim_end();
+    let list_follows = next.is_some_and(|b| b.kind == BlockKind::ListItem);
     match block.kind {
         BlockKind::Title | BlockKind::Heading => true,
-        BlockKind::Lead | BlockKind::Paragraph => trimmed.ends_with(':'),
+        BlockKind::Lead | BlockKind::Paragraph => {
+            trimmed.ends_with(':') || list_follows && figures == 0 && trimmed.len() < 400
+        }
         BlockKind::ListItem => trimmed.ends_with(':') || figures == 0 && trimmed.len() < 160,
         BlockKind::Caption
         | BlockKind::Dateline

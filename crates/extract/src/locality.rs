@@ -43,18 +43,34 @@ impl Localities {
             return Localities { mentions };
         }
         let mut at = 0;
+        let mut last: Option<PlaceMention> = None;
         while at < tokens.len() {
             let Some(mention) = place::read(tokens, at) else {
                 at += 1;
                 continue;
             };
             at = mention.end;
+            let within = last.is_some_and(|l| lies_in(tokens, &l, &mention));
+            last = Some(mention);
+            if within {
+                continue;
+            }
             if let Some(reach) = reach(text, tokens, positions, figures, &mention) {
                 mentions.push(Mention { mention, reach });
             }
         }
         Localities { mentions }
     }
+}
+
+/// `Xã Xuân Bái, huyện Thọ Xuân`, `huyện Mỹ Xuyên (Sóc Trăng)`: the second says where the first lies.
+fn lies_in(tokens: &[Token], inner: &PlaceMention, outer: &PlaceMention) -> bool {
+    let joint = outer.first == inner.end + 1
+        && matches!(tokens[inner.end].kind, Kind::Comma | Kind::Open | Kind::Dash);
+    let named = inner.name.0 < inner.name.1 && outer.name.0 < outer.name.1;
+    named && (joint || outer.first == inner.end) && outer.level > 0 && outer.level < inner.level
+        // `Hà Nội - Thái Nguyên` is a road.
+        || tokens.get(inner.end).is_some_and(|t| t.kind == Kind::Dash) && joint && inner.level == outer.level
 }
 
 /// How far a mention reaches; `None` where it governs nothing.
@@ -90,6 +106,20 @@ fn reach(
     if own {
         return Some(Reach::Sentence);
     }
+    // A bare name inside a longer one: `Đại học Nông lâm Thái Nguyên`, `cao tốc Hà Nội - Thái Nguyên`.
+    let bare = mention.first == mention.name.0;
+    let road = tokens.get(mention.end).is_some_and(|t| t.kind == Kind::Dash)
+        && tokens.get(mention.end + 1).is_some_and(Token::is_capital);
+    if bare && (road || !(opens_clause || locative || before_id == w::CUA || before_id == w::VA)) {
+        return None;
+    }
+    // Where somebody comes from.
+    if locative
+        && mention.first >= 2
+        && tokens[mention.first - 2].span().of(text).to_lowercase() == "quê"
+    {
+        return None;
+    }
     if lead <= 2 && (locative || opens_clause) || mention.body && lead <= 14 {
         return Some(Reach::Paragraph);
     }
@@ -117,17 +147,20 @@ pub(crate) struct PlaceMemory {
     /// The paragraph's place, with the token where it begins to hold.
     paragraph: Option<(String, Span)>,
     cursor: usize,
+    /// Places named so far in the paragraph, last at the end.
+    named: Vec<String>,
 }
 
 impl PlaceMemory {
     pub(crate) fn new(article: Option<String>) -> Self {
-        PlaceMemory { article, heading: None, paragraph: None, cursor: 0 }
+        PlaceMemory { article, heading: None, paragraph: None, cursor: 0, named: Vec::new() }
     }
 
     pub(crate) fn begin_block(&mut self, heading: Option<(String, Span)>) {
         self.heading = heading;
         self.paragraph = None;
         self.cursor = 0;
+        self.named.clear();
     }
 
     /// The place of a figure, with what decided.
@@ -144,8 +177,16 @@ impl PlaceMemory {
         while let Some(m) = localities.mentions.get(self.cursor)
             && m.mention.first < figure.first
         {
-            if m.reach == Reach::Paragraph {
-                self.paragraph = self.resolve(text, tokens, &m.mention);
+            if m.reach >= Reach::Sentence {
+                let place = self.resolve(text, tokens, &m.mention);
+                if m.mention.name.0 < m.mention.name.1
+                    && let Some((name, _)) = &place
+                {
+                    self.named.push(name.clone());
+                }
+                if m.reach == Reach::Paragraph {
+                    self.paragraph = place;
+                }
             }
             self.cursor += 1;
         }
@@ -214,7 +255,13 @@ impl PlaceMemory {
                 _ => Some((p.display(), span)),
             },
             Some(p) => Some((p.display(), span)),
-            None => self.article.clone().map(|a| (a, span)),
+            None => {
+                // `toàn xã` in an article about a province is the commune named last.
+                let same = |p: &&String| p.starts_with(mention.kind);
+                let last = self.named.iter().rev().find(|p| same(p));
+                let own = self.article.as_ref().filter(same);
+                own.or(last).or(self.article.as_ref()).map(|a| (a.clone(), span))
+            }
         }
     }
 

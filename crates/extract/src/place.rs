@@ -109,6 +109,8 @@ fn own_locality(tokens: &[Token], at: usize) -> Option<PlaceMention> {
     let start = match tokens[at].id {
         w::TOAN | w::CA => at + 1,
         w::DIA if tokens.get(at + 1)?.id == w::BAN => at + 2,
+        // `; năm 2021 huyện đặt mục tiêu`, `…”, xã phấn đấu`.
+        w::HUYEN | w::XA | w::TINH | w::QUAN | w::PHUONG if subject_alone(tokens, at) => at,
         _ => return None,
     };
     let hit = longest(tokens, start, Class::PlaceKind)?;
@@ -122,6 +124,17 @@ fn own_locality(tokens: &[Token], at: usize) -> Option<PlaceMention> {
         level: row.level,
         body: false,
     })
+}
+
+/// Whether the kind of locality alone is the subject of a clause.
+fn subject_alone(tokens: &[Token], at: usize) -> bool {
+    let free = at == 0 || !tokens[at - 1].is_word() && tokens[at - 1].kind != Kind::Slash;
+    free && tokens.get(at + 1).is_some_and(|t| {
+        t.is_word()
+            && !t.is_capital()
+            && all(tokens, at + 1)
+                .any(|h| matches!(h.class, Class::Cue | Class::Function | Class::Change))
+    }) && !all(tokens, at).any(|h| h.len > 1)
 }
 
 /// `Trung tâm TT&VH Ba Chẽ`: a body that names its place without its kind.
@@ -203,6 +216,20 @@ fn named(
         return None;
     }
     let run = end - from;
+    // `Sở Y tế`, `Công an Văn hóa`: a capital that begins a common word names no place.
+    let goes_on = tokens.get(end).is_some_and(|t| t.is_word() && !t.is_capital());
+    if kind.is_empty() && (run < 2 || run > 3)
+        || run == 1 && goes_on && tokens[from].span().len() <= 2
+    {
+        return None;
+    }
+    // In a line of capitals a name has no end that can be seen.
+    if tokens[from].is_upper() && tokens[first].is_upper() && tokens[from].span().len() > 3 {
+        let ends = tokens.get(end).is_none_or(|t| !t.is_word());
+        if !ends || run < 2 || run > 4 {
+            return None;
+        }
+    }
     if office || run > 3 {
         let surname = (from..end).find(|i| *i + 1 < end && is_surname(tokens, *i));
         match surname {

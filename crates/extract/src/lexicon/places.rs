@@ -68,8 +68,9 @@ pub(crate) const BODIES: &[BodyRow] = &[
         0,
         &[
             "đảng bộ", "UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân",
-            "ban chấp hành đảng bộ", "đảng ủy", "MTTQ", "ủy ban MTTQ", "sở", "cục thuế",
-            "kho bạc nhà nước", "cục thống kê", "chi cục thuế", "trung tâm TT VH",
+            "ban chấp hành đảng bộ", "đảng ủy", "MTTQ", "ủy ban MTTQ", "cục thuế",
+            "kho bạc nhà nước", "cục thống kê", "chi cục thuế", "trung tâm TT", "trung tâm VH",
+            "trung tâm VHTT", "trung tâm VHTTTT", "hội nông dân", "hội phụ nữ", "đoàn thanh niên",
             "trung tâm y tế", "công an", "BCH đảng bộ", "đài truyền thanh",
             "cổng thông tin điện tử", "cổng TTĐT", "báo", "đài PTTH",
             "đài phát thanh và truyền hình", "trung tâm truyền thông và văn hóa",

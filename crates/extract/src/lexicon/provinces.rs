@@ -32,9 +32,8 @@ pub(crate) const PROVINCES: &[ProvinceRow] = &[
 pub(crate) const SURNAMES: &[&[&str]] = &[&[
     "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ",
     "hồ", "ngô", "dương", "lý", "đinh", "đoàn", "lâm", "mai", "trịnh", "tạ", "cao", "kiều",
-    "vương", "đào", "tô", "hà", "lương", "lưu", "phùng", "thái", "triệu", "chu", "quách", "la",
-    "mạc", "tống", "uông", "thiều", "thiệu", "cù", "doãn", "khuất", "nông", "hứa", "lò", "giàng",
-    "vi", "tăng", "châu", "trương", "đàm", "bạch", "ninh", "nghiêm", "lục", "hầu", "sùng", "thào",
-    "tráng", "y", "rah", "ksor", "siu", "kpă", "rơ", "quàng", "cầm", "đèo", "điểu", "danh",
-    "thạch", "sơn", "kim", "âu", "diệp", "từ", "văn", "tòng",
+    "vương", "đào", "tô", "hà", "lương", "lưu", "phùng", "thái", "triệu", "chu", "quách", "mạc",
+    "tống", "uông", "thiều", "thiệu", "cù", "doãn", "khuất", "nông", "hứa", "lò", "giàng", "tăng",
+    "châu", "trương", "đàm", "bạch", "ninh", "nghiêm", "lục", "hầu", "sùng", "thào", "tráng",
+    "ksor", "siu", "kpă", "quàng", "cầm", "điểu", "thạch", "âu", "diệp", "tòng",
 ]];
