@@ -384,8 +384,8 @@ impl<'a> Reader<'a> {
     fn governor(&self, block: &Block) -> Governor {
         let text = self.article.text;
         let b = &self.buffers;
-        let status =
-            status::of_heading(&b.cues).map(|c| (c.status, span_of(&b.tokens, c.at, c.end)));
+        let status = status::of_heading(&b.cues, block.kind == BlockKind::Heading)
+            .map(|c| (c.status, span_of(&b.tokens, c.at, c.end)));
         let period = b
             .scan
             .times

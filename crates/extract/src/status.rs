@@ -70,7 +70,7 @@ pub(crate) fn find(
 /// The length of a longer noun or function phrase that begins here and so hides a cue.
 fn longer_word(tokens: &[Token], at: usize) -> usize {
     all(tokens, at)
-        .find(|h| matches!(h.class, Class::Noun | Class::Body))
+        .find(|h| matches!(h.class, Class::Noun | Class::Body | Class::Inert))
         .map_or(0, |h| if h.len > 1 { h.len } else { 0 })
 }
 
@@ -83,11 +83,15 @@ fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
         Status::Result => {
             // `đã đề ra`, `đã xác định`: what follows is the plan.
             if first == w::DA && cue.end == cue.at + 1 {
-                let sets = tokens.get(cue.end).is_some_and(|_| {
-                    matches!(id(cue.end), w::DE | w::DAT_SET | w::XAC)
-                        || id(cue.end) == w::DUOC
-                            && matches!(id(cue.end + 1), w::DE | w::DAT_SET | w::GIAO)
-                });
+                let set_by_others = id(cue.end) == w::DUOC
+                    && (cue.end..tokens.len().min(cue.end + 8)).any(|i| {
+                        matches!(id(i), w::GIAO | w::THONG)
+                            || id(i) == w::DE && id(i + 1) == w::RA
+                            || id(i) == w::QUYET && id(i + 1) == w::NGHI
+                            || id(i) == w::PHE
+                    });
+                let sets =
+                    set_by_others || matches!(id(cue.end), w::DE | w::DAT_SET | w::XAC | w::THONG);
                 if sets {
                     return false;
                 }
@@ -133,6 +137,14 @@ fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
                 cue.strength = Strength::Weak;
                 cue.status = Status::Result;
             }
+            // `đề nghị này chỉ được 157 đại biểu đồng ý`: a noun.
+            if id(cue.end) == w::NAY_THIS {
+                return false;
+            }
+            // `cao hơn mục tiêu 9,4%`: the plan's own figure, and nothing after it.
+            if noun && cue.at > 0 && matches!(id(cue.at - 1), w::HON | w::VOI) {
+                return false;
+            }
             // `được giao` of a share was taken; `không phải`, `phải chăng` say nothing.
             if before == w::KHONG && cue.end == cue.at + 1 {
                 return false;
@@ -173,6 +185,10 @@ pub(crate) fn governing(
     let mut verb = None;
     for cue in cues[..before].iter().rev().take(REACH) {
         let there = &positions[cue.at];
+        // A forecast or condition reaches to its semicolon.
+        if cue.status == Status::Context && there.segment != here.segment {
+            continue;
+        }
         if there.sentence != here.sentence {
             break;
         }
@@ -182,7 +198,9 @@ pub(crate) fn governing(
         let found = Governing { cue: *cue, same_clause: there.clause == here.clause };
         match cue.strength {
             Strength::Weak => {}
-            Strength::Clause if cue.status == Status::Context => return Some(found),
+            _ if cue.status == Status::Context && cue.strength != Strength::Weak => {
+                return Some(found);
+            }
             Strength::Clause if there.segment == here.segment => verb = verb.or(Some(found)),
             Strength::Clause => {}
             Strength::Sentence => return Some(found),
@@ -235,11 +253,15 @@ pub(crate) fn behind(
 }
 
 /// The cue that a heading, lead-in or title speaks with: its last strong one.
-pub(crate) fn of_heading(cues: &[CueHit]) -> Option<CueHit> {
+pub(crate) fn of_heading(cues: &[CueHit], heading: bool) -> Option<CueHit> {
     cues.iter()
         .rev()
-        .find(|c| c.strength == Strength::Sentence)
+        .find(|c| c.strength == Strength::Sentence && c.status != Status::Context)
         .or_else(|| {
+            // A headline's verb reports itself and nothing below it.
+            if heading {
+                return None;
+            }
             cues.iter()
                 .rev()
                 .find(|c| c.strength == Strength::Clause && c.status != Status::Context)

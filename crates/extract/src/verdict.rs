@@ -62,6 +62,8 @@ pub(crate) fn judge(
     let after = scene.cues.partition_point(|c| c.at < figure.end);
     let before = scene.cues.partition_point(|c| c.at < figure.first);
     let strong = status::governing(scene.cues, scene.positions, figure.first, before);
+    // A time that only stands farther behind, or in `trong nhiệm kỳ`, says nothing of the tense.
+    let stated = stated.filter(|w| !w.after && !w.term);
     let tense = stated.map_or(Tense::Unknown, |w| when::tense(w.period, &scene.memory.calendar));
     if let Some(cue) = status::behind(
         scene.cues,
@@ -129,7 +131,7 @@ fn by_cue(
     match cue.status {
         Status::Target => {
             // `sẽ thiếu 3,7 tỷ kWh` is no aim.
-            if foretells_harm(scene, cue, figure) {
+            if foretells_harm(scene, cue, figure) || conditional(scene, cue) {
                 return decided(Status::Context);
             }
             let soft = cue.strength == Strength::Clause;
@@ -162,11 +164,13 @@ fn by_cue(
             }
             decided(Status::Result)
         }
-        Status::Context => governing.same_clause.then_some(Judged {
-            status: Status::Context,
-            cue: of_cue(scene, cue, origin),
-            bare: false,
-        }),
+        Status::Context => {
+            (governing.same_clause || cue.strength == Strength::Sentence).then_some(Judged {
+                status: Status::Context,
+                cue: of_cue(scene, cue, origin),
+                bare: false,
+            })
+        }
     }
 }
 
@@ -223,7 +227,11 @@ fn quoted_plan(scene: &Scene<'_>, figure: &Figure) -> Option<(usize, usize)> {
             let before = plan.at.checked_sub(1).map(|i| &tokens[i]);
             let bracketed = before.is_some_and(|t| t.kind == Kind::Open);
             let compared = tokens[plan.at].id == w::SO
-                || before.is_some_and(|t| matches!(t.id, w::VOI | w::SO));
+                || before.is_some_and(|t| matches!(t.id, w::VOI | w::SO | w::HON));
+            // `(88,2%, kế hoạch 95%)`.
+            let bracketed = bracketed
+                || scene.positions[plan.at].depth > 0
+                    && before.is_some_and(|t| t.kind == Kind::Comma);
             return (bracketed || compared).then_some((plan.at, plan.end()));
         }
         let at = end.checked_sub(1)?;
@@ -257,6 +265,16 @@ fn part_of_plan(scene: &Scene<'_>, figure: &Figure) -> Option<Cue> {
                 || tokens[i].id == w::HIEN && i > 0 && tokens[i - 1].id == w::THUC)
     });
     (!done).then(|| here(scene, at, at + 1))
+}
+
+/// `Nếu mưa lớn kéo dài, vùng hạ du sẽ ngập`: what would be.
+fn conditional(scene: &Scene<'_>, cue: &CueHit) -> bool {
+    let index = scene.cues.partition_point(|c| c.at < cue.at);
+    scene.cues[..index].iter().rev().take(6).any(|c| {
+        c.status == Status::Context
+            && c.strength == Strength::Sentence
+            && scene.positions[c.at].segment == scene.positions[cue.at].segment
+    }) && scene.tokens[cue.at].id == w::SE
 }
 
 /// `sẽ thiếu`, `có thể mất`: what is foretold and nobody aims at.

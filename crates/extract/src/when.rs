@@ -17,6 +17,10 @@ pub(crate) struct When {
     pub(crate) span: Span,
     pub(crate) origin: Origin,
     pub(crate) role: Role,
+    /// Stands behind the figure in another clause.
+    pub(crate) after: bool,
+    /// `trong nhiệm kỳ`, which may be the one past or the one to come.
+    pub(crate) term: bool,
 }
 
 /// How many mentions back are looked at: keeps long sentences linear.
@@ -127,7 +131,14 @@ impl Times<'_> {
         let period = mention.time.resolve(self.calendar)?;
         // A single day of a meeting is when something was said.
         let span = span_of(self.tokens, mention.first, mention.end);
-        Some(When { period, span, origin, role: mention.role })
+        Some(When {
+            period,
+            span,
+            origin,
+            role: mention.role,
+            after: false,
+            term: mention.time == Time::Term,
+        })
     }
 
     /// `Nghị quyết số 13 ngày 15/8/2019`: the day of a paper, not of a figure.

@@ -22,6 +22,7 @@ pub(crate) enum Class {
     Body,
     Ordinal,
     Office,
+    Inert,
     Province,
     Surname,
     Word,

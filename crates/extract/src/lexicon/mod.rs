@@ -4,6 +4,7 @@ pub(crate) mod comparators;
 pub(crate) mod cues;
 pub(crate) mod functions;
 mod index;
+pub(crate) mod inert;
 pub(crate) mod measures;
 pub(crate) mod nouns;
 pub(crate) mod numerals;
@@ -49,6 +50,7 @@ const SOURCES: &[Source] = &[
     (Class::Body, forms!(places::BODIES)),
     (Class::Ordinal, forms!(ordinals::ORDINALS)),
     (Class::Office, forms!(offices::OFFICES)),
+    (Class::Inert, forms!(inert::INERT)),
     (Class::Province, forms!(provinces::PROVINCES)),
     (Class::Surname, provinces::SURNAMES),
     (Class::Word, words::FORMS),

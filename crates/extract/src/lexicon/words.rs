@@ -210,4 +210,8 @@ words! {
     TINH = "tỉnh",
     HUYEN = "huyện",
     DAN = "dân",
+    THONG = "thông",
+    QUYET = "quyết",
+    PHE = "phê",
+    NAY_THIS = "này",
 }

@@ -1,0 +1,41 @@
+//! Phrases that hold a word of the tables and mean something else. They hide it.
+
+/// One such group.
+pub(crate) struct InertRow {
+    pub(crate) forms: &'static [&'static str],
+}
+
+pub(crate) const INERT: &[InertRow] = &[
+    // Names of programmes and offices hold `mục tiêu`, `kế hoạch`, `chỉ đạo`.
+    InertRow {
+        forms: &[
+            "mục tiêu quốc gia", "chương trình mục tiêu", "chương trình mục tiêu quốc gia",
+            "mục tiêu kép", "kế hoạch hóa gia đình", "kế hoạch và đầu tư", "kế hoạch đầu tư",
+            "sở kế hoạch", "phòng kế hoạch", "phòng tài chính kế hoạch", "ban chỉ đạo",
+            "bộ kế hoạch", "ban kế hoạch", "trưởng ban kế hoạch", "thuộc quy hoạch",
+            "viện quy hoạch", "phát biểu chỉ đạo", "sự chỉ đạo", "lãnh đạo chỉ đạo",
+            "chỉ đạo điều hành", "đối tượng chính sách", "cơ quan chỉ đạo", "tài chính kế hoạch",
+            "vốn mục tiêu", "ủy viên dự khuyết", "trọng tâm",
+        ],
+    },
+    // `giao` in other words.
+    InertRow {
+        forms: &[
+            "giao thông", "tai nạn giao thông", "giao thông vận tải", "giao thông nông thôn",
+            "giao lưu", "giao dịch", "giao ban", "giao tiếp", "giao thương", "giao mùa",
+            "chuyển giao", "ngoại giao", "giao nộp", "giao đất", "giao rừng", "giao quân",
+            "đoàn giao",
+        ],
+    },
+    // `đã`, `hiện`, `cần`, `phải`, `làm`, `trao`, `bầu`, `sẽ` in other words.
+    InertRow {
+        forms: &[
+            "hiện đại", "hiện đại hóa", "hiện thực", "hiện thực hóa", "hiện vật", "hiện hành",
+            "hiện tượng", "thực hiện", "cần thiết", "cần cù", "cần kiệm", "phải chăng", "làm việc",
+            "việc làm", "làm ăn", "làm giàu", "làm chủ", "làm nghề", "trao đổi", "bầu cử",
+            "bầu trời", "xử lý nước thải", "đất chưa sử dụng", "lẽ phải", "bên phải", "có thể",
+            "có hiệu lực", "nhất trí cao", "phát hiện sớm", "ban hành kèm theo", "nhu cầu",
+            "yêu cầu nhiệm vụ", "theo yêu cầu", "đáp ứng yêu cầu",
+        ],
+    },
+];
