@@ -32,7 +32,7 @@ pub(crate) fn positions(text: &str, tokens: &[Token], scan: &Scan, out: &mut Vec
             Kind::Open => now.depth = now.depth.saturating_add(1),
             Kind::Close => now.depth = now.depth.saturating_sub(1),
             Kind::Comma => now.clause += 1,
-            Kind::Colon => now.clause += 1,
+            Kind::Colon if now.depth == 0 => now.clause += 1,
             Kind::Dash if !token.is_glued() => {
                 // A dash with room around it between words parts clauses; between numbers it does not.
                 let between_words = at > 0

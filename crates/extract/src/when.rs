@@ -4,7 +4,7 @@ use crate::clause::Position;
 use crate::figure::Figure;
 use crate::lexicon::words as w;
 use crate::period::Period;
-use crate::quantity::Origin;
+use crate::quantity::{Origin, Value};
 use crate::span::Span;
 use crate::time::{Calendar, Mention, Role, Time};
 use crate::token::{Kind, Token};
@@ -60,6 +60,19 @@ impl Times<'_> {
             {
                 continue;
             }
+            // `Thành lập năm 1997, hợp tác xã hiện có`: now, not then.
+            let now =
+                self.tokens[mention.end..figure.first].iter().take(40).enumerate().any(|(i, t)| {
+                    t.id == w::HIEN
+                        && self
+                            .tokens
+                            .get(mention.end + i + 1)
+                            .is_none_or(|n| !matches!(n.id, w::DAI | w::THUC))
+                        && self.tokens[mention.end + i - usize::from(i > 0)].id != w::THUC
+                });
+            if now {
+                break;
+            }
             if let Some(when) = self.when(
                 mention,
                 if there.clause == here.clause { Origin::Clause } else { Origin::Sentence },
@@ -90,9 +103,10 @@ impl Times<'_> {
         self.mentions[left..]
             .iter()
             .take(4)
-            .take_while(|m| self.positions[m.first].sentence == here.sentence)
+            .take_while(|m| self.positions[m.first].segment == here.segment)
             .find(|m| m.role != Role::Compared && self.positions[m.first].depth <= here.depth)
             .and_then(|m| self.when(m, Origin::Sentence))
+            .map(|w| When { after: true, ..w })
     }
 
     /// `5,2% năm 2019`, `36 tỷ đồng (năm 2020)`, `25 trường vào năm 2025`.
@@ -117,7 +131,10 @@ impl Times<'_> {
                         | w::TOI_TO
                 ) || t.kind == Kind::Open
             });
+        let bracketed = gap.iter().any(|t| t.kind == Kind::Open);
+        let closes = self.tokens.get(mention.end).is_none_or(|t| t.kind == Kind::Close);
         (joined
+            && (!bracketed || closes)
             && mention.role != Role::Compared
             && self.positions[mention.first].sentence == self.positions[figure.first].sentence)
             .then(|| self.when(mention, Origin::Clause))
@@ -143,6 +160,10 @@ impl Times<'_> {
 
     /// `Nghị quyết số 13 ngày 15/8/2019`: the day of a paper, not of a figure.
     fn names_document(&self, mention: &Mention) -> bool {
+        let before = mention.first.checked_sub(1).map_or(0, |i| self.tokens[i].id);
+        if matches!(mention.time, Time::Years(..)) && matches!(before, w::NGHEO | w::CHUAN) {
+            return true;
+        }
         if !matches!(mention.time, Time::Day(..)) {
             return false;
         }
@@ -177,8 +198,15 @@ pub(crate) fn is_baseline(
     index: usize,
 ) -> bool {
     let figure = &figures[index];
+    // `giảm từ 1 - 1,2%`, `từ 35% trở lên` bound something.
+    if matches!(figure.value, Value::Range { .. })
+        || tokens.get(figure.end).is_some_and(|t| t.id == w::TRO)
+    {
+        return false;
+    }
     let mut at = figure.first;
     let mut steps = 0;
+    let mut level = false;
     // `từ mức 45 triệu`, `từ trên 5%`, `từ khoảng`.
     while at > 0 && steps < 4 {
         at -= 1;
@@ -187,12 +215,14 @@ pub(crate) fn is_baseline(
         if t.id == w::TU {
             break;
         }
+        level |= matches!(t.id, w::MUC | w::CHO_PLACE);
         if !t.is_word() || positions[at].clause != positions[figure.first].clause {
             return false;
         }
         let small = matches!(
             t.id,
             w::MUC
+                | w::CHO_PLACE
                 | w::TREN
                 | w::DUOI
                 | w::CHI_SO
@@ -208,6 +238,10 @@ pub(crate) fn is_baseline(
     }
     if tokens[at].id != w::TU {
         return false;
+    }
+    // `đạt 45 triệu đồng, từ mức 24,2 triệu đồng năm 2019`.
+    if level {
+        return true;
     }
     let Some(next) = figures.get(index + 1) else { return false };
     if positions[next.first].sentence != positions[figure.first].sentence

@@ -214,4 +214,6 @@ words! {
     QUYET = "quyết",
     PHE = "phê",
     NAY_THIS = "này",
+    NGHEO = "nghèo",
+    TRO = "trở",
 }
