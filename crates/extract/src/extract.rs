@@ -67,6 +67,8 @@ pub(crate) struct Memory {
     /// The last period of a result, and of a target, with its words.
     pub(crate) result_period: Option<(Period, Span)>,
     pub(crate) target_period: Option<(Period, Span)>,
+    /// The year that the title plans for.
+    pub(crate) plan_year: Option<u16>,
     /// What the title speaks of.
     pub(crate) title_status: Option<(Status, Span)>,
 }
@@ -96,6 +98,7 @@ impl<'a> Reader<'a> {
                 calendar,
                 result_period: None,
                 target_period: None,
+                plan_year: None,
                 title_status: None,
             },
             places: PlaceMemory::new(facts.place.clone()),
@@ -121,9 +124,12 @@ impl<'a> Reader<'a> {
         self.learn_year(block);
         let governor = governs(block, next, text, self.buffers.scan.figures.len())
             .then(|| self.governor(block));
-        self.memory.governors.enter(block, governor.as_ref());
+        self.memory.governors.enter(block, governor.as_ref(), text);
+        let calendar = self.memory.calendar;
+        self.memory.calendar.year = self.year_of_section().or(calendar.year);
         let first = self.out.quantities.len();
         self.figures(block);
+        self.memory.calendar.year = calendar.year;
         self.numbers();
         self.remember(block, first);
         if let Some(governor) = governor {
@@ -184,6 +190,19 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The year that `quý III` and `cả năm` mean here: that of the section, or of the plan in the title.
+    fn year_of_section(&self) -> Option<u16> {
+        let governors = &self.memory.governors;
+        match governors.period() {
+            Some((Period::Year(year), _)) => Some(year),
+            Some(_) => None,
+            None if governors.status().is_some_and(|s| s.0 == Status::Target) => {
+                self.memory.plan_year
+            }
+            None => None,
+        }
+    }
+
     fn figures(&mut self, block: &Block) {
         let text = self.article.text;
         let b = &self.buffers;
@@ -198,6 +217,7 @@ impl<'a> Reader<'a> {
         };
         let mut previous: Option<Quantity> = None;
         let mut previous_sentence = u32::MAX;
+        let mut quoted_before = false;
         for (i, figure) in b.scan.figures.iter().enumerate() {
             let sentence = b.positions[figure.first].sentence;
             let baseline = when::is_baseline(&b.tokens, &b.positions, &b.scan.figures, i);
@@ -211,6 +231,7 @@ impl<'a> Reader<'a> {
                 memory: &self.memory,
                 previous: previous.as_ref(),
                 same_sentence: previous_sentence == sentence,
+                quoted_before,
                 block,
             };
             let judged = verdict::judge(&scene, i, &b.readings[i], stated, baseline);
@@ -265,7 +286,11 @@ impl<'a> Reader<'a> {
             }
             quantity.confidence = confidence::of(&quantity, naming);
             previous_sentence = sentence;
-            previous = Some(quantity.clone());
+            // What was said before a quoted figure goes on after it.
+            quoted_before = judged.quoted && previous.is_none();
+            if !judged.quoted || previous.is_none() {
+                previous = Some(quantity.clone());
+            }
             self.out.quantities.push(quantity);
         }
     }
@@ -412,6 +437,15 @@ impl<'a> Reader<'a> {
     fn govern(&mut self, block: &Block, governor: Governor) {
         if block.kind == BlockKind::Title {
             self.memory.title_status = governor.status;
+            if let Some((Period::Year(year), _)) = governor.period
+                && self
+                    .memory
+                    .calendar
+                    .published
+                    .is_some_and(|d| year > d.year || year == d.year && d.month <= 3)
+            {
+                self.memory.plan_year = Some(year);
+            }
         } else {
             self.memory.governors.push(block, governor);
         }

@@ -21,12 +21,33 @@ pub(crate) struct Governor {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Governors {
     stack: Vec<Governor>,
+    after_list: bool,
+}
+
+/// The rank of a heading without marker that says nothing of its figures.
+const TOPIC: u8 = 19;
+
+/// `Về kinh tế`, `Lĩnh vực xã hội`, `Kinh tế`: a topic of the list, in a few words.
+fn names_topic(heading: &str) -> bool {
+    let heading = heading.trim();
+    heading.starts_with("Về ")
+        || heading.starts_with("Lĩnh vực")
+        || heading.split_whitespace().count() <= 4
 }
 
 impl Governors {
     /// Ends what a block ends. `governor` is what the block itself will say, where it governs.
-    pub(crate) fn enter(&mut self, block: &Block, governor: Option<&Governor>) {
-        let rank = rank(block, governor);
+    pub(crate) fn enter(&mut self, block: &Block, governor: Option<&Governor>, text: &str) {
+        let mut rank = rank(block, governor);
+        // A headline that only looks like a topic begins something new; `Về kinh tế` does not.
+        if block.kind == BlockKind::Heading && rank == TOPIC && !names_topic(block.span.of(text)) {
+            rank = 10;
+        }
+        // What follows a list is no part of it, nor of an unnumbered heading above it.
+        if block.kind == BlockKind::Paragraph && self.after_list {
+            self.stack.retain(|g| g.rank != 10);
+        }
+        self.after_list = block.kind == BlockKind::ListItem;
         while self.stack.last().is_some_and(|g| g.rank >= rank) {
             self.stack.pop();
         }
@@ -65,7 +86,7 @@ fn rank(block: &Block, governor: Option<&Governor>) -> u8 {
         BlockKind::Heading if block.level > 0 => 10 + block.level,
         BlockKind::Heading => match governor {
             Some(g) if g.status.is_some() || g.period.is_some() => 10,
-            _ => 19,
+            _ => TOPIC,
         },
         BlockKind::ListItem => 40 + if block.level == 0 { 9 } else { block.level },
         BlockKind::Lead | BlockKind::Paragraph => 30,

@@ -9,7 +9,7 @@ use crate::lexicon::nouns::NounKind;
 use crate::lexicon::{Class, longest, words as w};
 use crate::measure::Reading;
 use crate::phrases::ending_at;
-use crate::quantity::{Cue, Measure, Origin, Quantity, Status};
+use crate::quantity::{Cue, Dimension, Measure, Origin, Quantity, Status};
 use crate::status::{self, CueHit, Governing};
 use crate::time::Role;
 use crate::token::{Kind, Token};
@@ -27,6 +27,8 @@ pub(crate) struct Scene<'a> {
     /// The quantity before it in the block.
     pub(crate) previous: Option<&'a Quantity>,
     pub(crate) same_sentence: bool,
+    /// Whether that quantity was a plan's own figure, quoted beside a result.
+    pub(crate) quoted_before: bool,
     pub(crate) block: &'a Block,
 }
 
@@ -37,6 +39,8 @@ pub(crate) struct Judged {
     pub(crate) cue: Cue,
     /// Nothing in the text decided.
     pub(crate) bare: bool,
+    /// A plan's own figure, quoted beside a result.
+    pub(crate) quoted: bool,
 }
 
 /// Judges a figure.
@@ -48,12 +52,12 @@ pub(crate) fn judge(
     baseline: bool,
 ) -> Judged {
     let figure = &scene.figures[index];
-    let decided = |status, cue| Judged { status, cue, bare: false };
+    let decided = |status, cue| Judged { status, cue, bare: false, quoted: false };
     if baseline {
         return decided(Status::Context, here(scene, figure.first.saturating_sub(1), figure.first));
     }
     if let Some((from, to)) = quoted_plan(scene, figure) {
-        return decided(Status::Target, here(scene, from, to));
+        return Judged { quoted: true, ..decided(Status::Target, here(scene, from, to)) };
     }
     if let Some(cue) = part_of_plan(scene, figure) {
         return decided(Status::Context, cue);
@@ -102,6 +106,7 @@ pub(crate) fn judge(
     }
     if let Some(previous) = scene.previous
         && previous.status != Status::Context
+        && carries(scene, previous)
     {
         let origin = previous.evidence.status.origin.max(if scene.same_sentence {
             Origin::Sentence
@@ -111,6 +116,44 @@ pub(crate) fn judge(
         return decided(previous.status, Cue { span: previous.evidence.status.span, origin });
     }
     by_default(scene, figure, before)
+}
+
+/// Whether what was said of the figure before goes on.
+///
+/// A plan's figure quoted for comparison says nothing of its neighbours; over a full stop only the
+/// words that set out a plan go on, not a single promise or demand.
+fn carries(scene: &Scene<'_>, previous: &Quantity) -> bool {
+    if scene.quoted_before {
+        return false;
+    }
+    if scene.same_sentence || previous.status == Status::Result {
+        return true;
+    }
+    let Some(cue) = previous.evidence.status.span else { return false };
+    let at = scene.tokens.partition_point(|t| t.start < cue.start);
+    let word = scene.tokens.get(at).map_or(0, |t| t.id);
+    cue.end <= scene.block.span.start
+        || matches!(
+            word,
+            w::PHAN_STRIVE
+                | w::MUC
+                | w::CHI_SO
+                | w::CAC
+                | w::DE
+                | w::DAT_SET
+                | w::QUYET
+                | w::DEN
+                | w::NAM
+                | w::GIAI
+                | w::NHIEM
+                | w::PHUONG_WAY
+                | w::DINH
+                | w::TU
+                | w::TRUOC
+                | w::XAC
+                | w::THEO
+                | w::KE
+        )
 }
 
 /// What a strong cue before the figure says, unless the time that is stated contradicts it.
@@ -124,7 +167,9 @@ fn by_cue(
 ) -> Option<Judged> {
     let cue = &governing.cue;
     let origin = if governing.same_clause { Origin::Clause } else { Origin::Sentence };
-    let decided = |status| Some(Judged { status, cue: of_cue(scene, cue, origin), bare: false });
+    let decided = |status| {
+        Some(Judged { status, cue: of_cue(scene, cue, origin), bare: false, quoted: false })
+    };
     let stated_here = stated.is_some_and(|w| w.origin == Origin::Clause);
     let nearer_time =
         stated.filter(|w| w.origin == Origin::Clause && w.span.start > scene.tokens[cue.at].start);
@@ -169,6 +214,7 @@ fn by_cue(
                 status: Status::Context,
                 cue: of_cue(scene, cue, origin),
                 bare: false,
+                quoted: false,
             })
         }
     }
@@ -193,20 +239,52 @@ fn by_default(scene: &Scene<'_>, figure: &Figure, before: usize) -> Judged {
             &cue,
             if governing.same_clause { Origin::Clause } else { Origin::Sentence },
         );
-        return Judged { status: cue.status, cue: cue_here, bare: cue.status == Status::Target };
+        return Judged {
+            status: cue.status,
+            cue: cue_here,
+            bare: cue.status == Status::Target,
+            quoted: false,
+        };
     }
     match title {
         Some((Status::Result, span)) => Judged {
             status: Status::Result,
             cue: Cue { span: Some(span), origin: Origin::Article },
             bare: true,
+            quoted: false,
+        },
+        // Plain statements of the news report; sizes of things describe.
+        _ if !describes(scene, figure) => Judged {
+            status: Status::Result,
+            cue: Cue { span: None, origin: Origin::Article },
+            bare: true,
+            quoted: false,
         },
         _ => Judged {
             status: Status::Context,
             cue: Cue { span: None, origin: Origin::Article },
             bare: true,
+            quoted: false,
         },
     }
+}
+
+/// `dài 55,7 km`, `công suất 720 MW`, `đường dây 220 kV`, `mỗi tổ 300 MW`.
+fn describes(scene: &Scene<'_>, figure: &Figure) -> bool {
+    let size = matches!(
+        figure.dimension,
+        Dimension::Length
+            | Dimension::Power
+            | Dimension::Area
+            | Dimension::Speed
+            | Dimension::Temperature
+            | Dimension::Other
+    );
+    size || figure.noun == Some(NounKind::PlanPart)
+        || figure.first > 1
+            && scene.tokens[figure.first.saturating_sub(4)..figure.first]
+                .iter()
+                .any(|t| t.id == w::MOI)
 }
 
 fn of_cue(scene: &Scene<'_>, cue: &CueHit, origin: Origin) -> Cue {

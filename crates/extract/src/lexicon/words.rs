@@ -216,4 +216,7 @@ words! {
     NAY_THIS = "này",
     NGHEO = "nghèo",
     TRO = "trở",
+    PHAN_STRIVE = "phấn",
+    PHUONG_WAY = "phương",
+    DINH = "định",
 }
