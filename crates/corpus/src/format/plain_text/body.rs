@@ -272,10 +272,7 @@ fn is_repeated(draft: &Draft<'_>, i: usize, foot: usize) -> bool {
     let same = |j: usize| {
         j < foot && j != i && draft.page.lines[j].shape.whole && draft.page.plain(j) == plain
     };
-    let of_title = draft.title.as_ref().is_some_and(|title| {
-        let span = title.span;
-        super::fold::Folded::of(span.of(draft.page.text)).plain == plain
-    });
+    let of_title = draft.title.as_ref().is_some_and(|title| title.plain == plain);
     of_title || same(i + 1) || i > 0 && same(i - 1)
 }
 

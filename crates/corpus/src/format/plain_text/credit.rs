@@ -134,8 +134,11 @@ fn trim(line: &str, range: Range<usize>) -> Range<usize> {
         kept = &left[..kept.len() + 1];
     }
     let start = range.start + (text.len() - left.len());
-    let unbalanced = kept.ends_with(')') && !kept.contains('(');
-    start..start + kept.len() - usize::from(unbalanced)
+    // What opened a bracket stands before the value: `(Nguồn: …)`.
+    if kept.ends_with(')') && !kept.contains('(') {
+        kept = kept[..kept.len() - 1].trim_end_matches(mark);
+    }
+    start..start + kept.len()
 }
 
 /// Beginnings of the names of outlets and offices.

@@ -29,6 +29,8 @@ pub struct Draft<'t> {
 pub struct Title {
     pub lines: Range<usize>,
     pub span: Span,
+    /// Its plain copy.
+    pub plain: String,
     /// Whether it is an official document's.
     pub official: bool,
 }

@@ -121,8 +121,6 @@ static SHAPES: LazyLock<Regex> = LazyLock::new(|| {
         |[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:vn|com|net|org|info)(?:/[^ ]*)?\
         |[0-9]{1,2}:[0-9]{2} ?/ ?[0-9]{1,2}:[0-9]{2}\
         |(?:trang chu|home) ?[>/|»-].*\
-        |[^>»›]{2,60}(?: ?> ?[^>»›]{2,60}){2,}\
-        |[^>»›]{2,60}(?: ?[»›] ?[^>»›]{2,60})+\
         |trang (?:truoc|sau|tiep)\
         |(?:[0-9]+ )*(?:tiep|sau|cuoi|next)(?: [>»])*\
         )$";
@@ -154,10 +152,20 @@ pub fn recognise(plain: &str, words: u16) -> Option<Furniture> {
     if !plain.chars().any(char::is_alphanumeric) {
         return Some(Furniture::Rule);
     }
-    if BEGINNINGS.iter().any(|beginning| plain.starts_with(beginning)) || SHAPES.is_match(plain) {
+    if BEGINNINGS.iter().any(|beginning| plain.starts_with(beginning))
+        || is_trail(plain)
+        || SHAPES.is_match(plain)
+    {
         return Some(Furniture::Line);
     }
     None
+}
+
+/// Whether a plain line says where a page stands in its site: `Tin tức > Chính trị > Xây dựng Đảng`.
+fn is_trail(plain: &str) -> bool {
+    let arrows = plain.bytes().filter(|&b| b == b'>').count();
+    let marks = if plain.is_ascii() { 0 } else { plain.matches(['»', '›']).count() };
+    (arrows >= 2 || marks >= 1) && plain.split(['>', '»', '›']).all(|part| part.trim().len() >= 2)
 }
 
 /// Names of sections, which stand above a title: each word of the line belongs to one.

@@ -1,6 +1,6 @@
 //! What stands before an article's first paragraph: menus, the title, the date, a document's head.
 
-use muctieu_extract::BlockKind;
+use muctieu_extract::{BlockKind, Span};
 
 use super::credit;
 use super::draft::{Draft, Title};
@@ -213,7 +213,7 @@ fn page_title(draft: &Draft<'_>, first: usize) -> Title {
     let kept =
         span.of(draft.page.text).trim_end_matches(|c: char| is_blank(c) || "-–—|,;".contains(c));
     span.end = span.start + kept.len() as u32;
-    Title { lines: first..end, span, official: false }
+    Title { lines: first..end, span, plain: plain(draft, span), official: false }
 }
 
 /// The first line of an official document's head: it has a motto or a number.
@@ -266,7 +266,11 @@ fn document_title(draft: &Draft<'_>, first: usize, end: usize) -> Option<Title> 
         }
     }
     let span = draft.line_span(kind).to(draft.line_span(last));
-    Some(Title { lines: kind..last + 1, span, official: true })
+    Some(Title { lines: kind..last + 1, span, plain: plain(draft, span), official: true })
+}
+
+fn plain(draft: &Draft<'_>, span: Span) -> String {
+    Folded::of(span.of(draft.page.text)).plain
 }
 
 /// What stands between a document's motto and its title: bodies, number, place and day.
@@ -328,7 +332,7 @@ fn datelines(draft: &mut Draft<'_>, title: Option<usize>, end: usize) -> Option<
 }
 
 /// A person's name beside a date: `Thu Hà | 08:15 30/06/2020`.
-fn author(draft: &Draft<'_>, i: usize, when: &when::When) -> Option<muctieu_extract::Span> {
+fn author(draft: &Draft<'_>, i: usize, when: &when::When) -> Option<Span> {
     let (start, end) = (when.others.first()?.start, when.others.last()?.end);
     let text = draft.page.lines[i].text;
     let range = Folded::of(text).range(start, end);

@@ -3,7 +3,7 @@
 use super::fold::{is_blank, push_plain};
 
 /// Lines longer than this many bytes are running text: only their beginning is looked at.
-const SHORT: usize = 480;
+const SHORT: usize = 400;
 /// How much of a longer line is looked at.
 const BEGINNING: usize = 96;
 
@@ -187,12 +187,7 @@ impl Shape {
     }
 
     fn see(&mut self, c: char, in_word: &mut bool) {
-        let (letter, upper) = match c {
-            'a'..='z' => (true, false),
-            'A'..='Z' => (true, true),
-            _ if c.is_ascii() => (false, false),
-            _ => (c.is_alphabetic(), c.is_uppercase()),
-        };
+        let (letter, upper) = case(c);
         if self.chars == 0 {
             self.starts = match c {
                 _ if upper => Starts::Upper,
@@ -219,6 +214,19 @@ impl Shape {
     /// Whether the line is as long as running text, or ends as a sentence of some length does.
     pub fn is_running_text(&self) -> bool {
         !self.whole || self.words >= 40 || (self.words >= 14 && self.ends != Ends::Open)
+    }
+}
+
+/// Whether a character is a letter, and a capital. Vietnamese ones are told without a table.
+fn case(c: char) -> (bool, bool) {
+    match c {
+        'a'..='z' => (true, false),
+        'A'..='Z' => (true, true),
+        '\0'..='\u{a9}' | '\u{300}'..='\u{36f}' | '\u{2000}'..='\u{206f}' => (false, false),
+        'À'..='Ö' | 'Ø'..='Þ' | 'Ă' | 'Đ' | 'Ĩ' | 'Ũ' | 'Ơ' | 'Ư' => (true, true),
+        'ß'..='ö' | 'ø'..='ÿ' | 'ă' | 'đ' | 'ĩ' | 'ũ' | 'ơ' | 'ư' => (true, false),
+        '\u{1ea0}'..='\u{1ef9}' => (true, (c as u32).is_multiple_of(2)),
+        _ => (c.is_alphabetic(), c.is_uppercase()),
     }
 }
 
@@ -262,6 +270,14 @@ mod tests {
         assert_eq!(page.plain(0), "tieu de (1/2/2021)");
         assert_eq!(page.lines[1].text, "Nội dung.");
         assert_eq!(page.lines[1].shape.ends, Ends::Stop);
+    }
+
+    #[test]
+    fn letters_and_capitals_are_those_of_unicode() {
+        for c in '\0'..='\u{2fff}' {
+            assert_eq!(case(c), (c.is_alphabetic() && case(c).0, c.is_uppercase()), "{c:?}");
+        }
+        assert!("ăĂđĐỹỸẠạỰựÐðªº".chars().all(|c| case(c).0));
     }
 
     #[test]

@@ -67,6 +67,7 @@ fn foot(draft: &Draft<'_>, body: usize) -> usize {
     let total: u64 = weights.iter().sum();
     let mut sentences: u64 = (body..draft.len()).map(|i| u64::from(is_sentence(draft, i))).sum();
     let mut before = 0;
+    let mut text_above = false;
     for (offset, weight) in weights.iter().enumerate() {
         let i = body + offset;
         let after = total - before;
@@ -76,19 +77,15 @@ fn foot(draft: &Draft<'_>, body: usize) -> usize {
             Some(Furniture::Line) => after == 0,
             Some(Furniture::Rule) | None => false,
         };
-        let something = before > 0 || total == 0 && stands_under_text(draft, body, i);
-        if over && something {
+        // An article may be all short lines without figures.
+        if over && (before > 0 || total == 0 && text_above) {
             return i;
         }
+        text_above |= draft.furniture[i].is_none() && draft.kinds[i].is_none();
         before += weight;
         sentences -= u64::from(is_sentence(draft, i));
     }
     draft.len()
-}
-
-/// Whether an article of short lines without figures stands above a line.
-fn stands_under_text(draft: &Draft<'_>, body: usize, i: usize) -> bool {
-    (body..i).any(|j| draft.furniture[j].is_none() && draft.kinds[j].is_none())
 }
 
 /// In the foot only lines above its first marker of the end are read for a source.
