@@ -16,6 +16,7 @@ mod furniture;
 mod head;
 mod line;
 mod marker;
+mod names;
 mod official;
 mod tail;
 mod when;

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::fold::{Folded, is_blank};
-use super::furniture;
+use super::names::{are_names, is_acronym, is_outlet, is_press, is_site};
 
 /// What a line of credits says, as byte ranges of the line.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -30,6 +30,17 @@ static BYLINE: LazyLock<Regex> = LazyLock::new(|| {
          (?: ?(?:,|va|-|/|&|;) ?(?:tin|bai|anh|clip|video|anh va clip))* ?: ?([^ ].*)$",
     )
 });
+
+/// The same before names, without a colon: `Bài và ảnh THU HÀ`, `Phóng viên Thu Hà`.
+static LABEL: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        "^[(*\\[ ]*(?:tac gia|thuc hien|phong vien|pv|p\\.v|ctv|by|(?:tin|bai)(?: ?(?:,|va|-|/|&) ?(?:tin|bai|anh))*) ",
+    )
+});
+
+/// Words before an outlet's name: `Theo Báo Nhân Dân`, `Nguồn Báo Nhân Dân`.
+static FROM: LazyLock<Regex> =
+    LazyLock::new(|| regex("^[(*\\[ ]*(?:theo(?: nguon)?|nguon|trich) ?:? "));
 
 /// What separates an author from a second credit on the same line: `… - Nguồn: …`, `…; Ảnh: …`.
 static SECOND: LazyLock<Regex> =
@@ -63,6 +74,10 @@ pub fn labelled(line: &str) -> Option<Credit> {
     }
     let mut credit = divide(line, trim(line, folded.range(value.start(), end)));
     credit.source = source.or(credit.source);
+    let office = credit.byline.clone().filter(|byline| is_outlet(&line[byline.clone()]));
+    if office.is_some() && credit.source.is_none() {
+        credit = Credit { byline: None, source: office };
+    }
     Some(credit)
 }
 
@@ -74,24 +89,34 @@ pub fn unlabelled(line: &str) -> Option<Credit> {
     if line[bare.clone()].starts_with('(') && line[bare.clone()].ends_with(')') {
         bare = trim(line, bare.start + 1..bare.end - 1);
     }
-    if let Some(name) = line.strip_prefix("By ").filter(|name| are_names(name)) {
-        return Some(Credit { byline: Some(line.len() - name.len()..line.len()), source: None });
-    }
-    if let Some(outlet) = folded.plain.trim_matches(['(', ' ', ')']).strip_prefix("theo ") {
-        let start = folded.plain.find("theo ").map_or(0, |at| at + "theo ".len());
-        let source = trim(line, folded.range(start, folded.plain.len()));
-        let named = line[source.clone()].starts_with(char::is_uppercase) || is_site(outlet);
-        let short = outlet.split(' ').count() <= 7 && !outlet.contains([',', ';', ':']);
+    if let Some(found) = FROM.find(&folded.plain) {
+        let source = trim(line, folded.range(found.end(), folded.plain.len()));
+        let words = &line[source.clone()];
+        let named = words.starts_with(char::is_uppercase) || is_site(&words.to_lowercase());
+        let short = words.split(is_blank).count() <= 8 && !words.contains([',', ';', ':']);
         return (named && short).then_some(Credit { byline: None, source: Some(source) });
     }
-    let credit = divide(line, bare.clone());
-    match (&credit.byline, &credit.source) {
-        (Some(byline), _) if is_press(&line[bare.clone()]) || !are_names(&line[byline.clone()]) => {
-            let whole = &line[bare.clone()];
-            (is_outlet(whole)).then_some(Credit { byline: None, source: Some(bare) })
+    if is_press(&line[bare.clone()]) {
+        return is_outlet(&line[bare.clone()])
+            .then_some(Credit { byline: None, source: Some(bare) });
+    }
+    // `Tin, ảnh Thu Hà`: a label without a colon, before names only.
+    let mut names = bare.clone();
+    if let Some(label) = LABEL.find(&folded.plain) {
+        let after = trim(line, folded.range(label.end(), folded.plain.len()));
+        if are_names(&line[after.clone()]) {
+            names = after;
         }
-        (None, None) => None,
-        _ => Some(credit),
+    }
+    // `Thu Hà - Ảnh: Minh Anh`
+    if let Some(second) = SECOND.find_at(&folded.plain, 1) {
+        names.end =
+            names.end.min(folded.range(second.start(), second.end()).start).max(names.start);
+    }
+    let credit = divide(line, trim(line, names));
+    match &credit.byline {
+        Some(byline) if are_names(&line[byline.clone()]) => Some(credit),
+        _ => is_outlet(&line[bare.clone()]).then_some(Credit { byline: None, source: Some(bare) }),
     }
 }
 
@@ -103,7 +128,11 @@ fn divide(line: &str, whole: Range<usize>) -> Credit {
         let inside = trim(line, at(open + 1)..whole.end - 1);
         let before = trim(line, whole.start..at(open));
         if !before.is_empty() {
-            let source = is_outlet(&line[inside.clone()]).then_some(inside);
+            let named = FROM.find(&Folded::of(&line[inside.clone()]).plain).map(|found| {
+                let from = Folded::of(&line[inside.clone()]).range(found.end(), found.end()).start;
+                inside.start + from..inside.end
+            });
+            let source = named.or(is_outlet(&line[inside.clone()]).then_some(inside));
             return Credit { byline: Some(before), source };
         }
     }
@@ -141,107 +170,6 @@ fn trim(line: &str, range: Range<usize>) -> Range<usize> {
     start..start + kept.len()
 }
 
-/// Beginnings of the names of outlets and offices.
-#[rustfmt::skip]
-const OUTLETS: &[&str] = &[
-    "tt ", "tttt", "ttvh", "tt-tt", "cong ", "trang ",
-    "van phong ", "vp ", "phong ", "ban ", "so ", "bo ", "cuc ", "chi cuc ", "ubnd", "uy ban ",
-    "hdnd", "mttq", "ubmttq", "huyen uy", "tinh uy", "thanh uy", "thi uy", "quan uy", "dang uy",
-    "hoi ", "doan ", "truong ", "vien ", "cong an ", "bch ", "bo chi huy", "btg", "btv", "ttxvn",
-    "thong tan xa", "vov", "vtv", "vgp", "cong thong tin", "vhtt", "chi doan", "lien doan", "to ",
-    "xa ", "phuong ", "thi tran ", "huyen ",
-];
-
-/// Words that only an outlet's name begins with, as written: `Bảo Anh` and `Đại` are people.
-const PRESS: &[&str] = &["báo ", "đài ", "tạp chí ", "ttxvn", "trung tâm "];
-
-/// Whether a phrase names an outlet or an office: `Phòng VHTT`, `Báo Quảng Ninh`, `TTXVN`, `hanoimoi.vn`.
-fn is_outlet(phrase: &str) -> bool {
-    let plain = Folded::of(phrase).plain;
-    let words = plain.split(' ').count();
-    if words > 14 || phrase.is_empty() {
-        return false;
-    }
-    let acronym = |word: &str| {
-        word.chars().filter(|c| c.is_uppercase()).count() >= 3 && !word.contains(char::is_lowercase)
-    };
-    let shouts = !phrase.contains(char::is_lowercase);
-    // `Phòng` folds as the given name `Phong` does: an office has a small word or an acronym in its
-    // name, as nobody has.
-    let office = || {
-        phrase
-            .split(is_blank)
-            .any(|word| word.starts_with(char::is_lowercase) || (acronym(word) && !shouts))
-    };
-    is_site(&plain)
-        || (words == 1 && acronym(phrase))
-        || (words <= 9 && is_press(phrase))
-        || (OUTLETS.iter().any(|name| plain.starts_with(name)) && office())
-}
-
-fn is_press(phrase: &str) -> bool {
-    let small = phrase.to_lowercase();
-    PRESS.iter().any(|name| small.starts_with(name))
-}
-
-fn is_site(plain: &str) -> bool {
-    let ends = ["vn", "com", "net", "org"];
-    !plain.contains(' ') && plain.rsplit_once('.').is_some_and(|(_, end)| ends.contains(&end))
-}
-
-/// Whether a phrase is one or more people's names, initials or pen names.
-pub fn are_names(phrase: &str) -> bool {
-    const ALONE: &[&str] = &[
-        "pv", "ctv", "bbt", "p.v", "t.h", "th", "t/h", "btv", "nhom pv", "nhom phong vien",
-        "phong vien",
-    ];
-    let plain = Folded::of(phrase).plain;
-    if ALONE.contains(&plain.as_str()) {
-        return true;
-    }
-    if phrase.len() > 120
-        || is_outlet(phrase)
-        || furniture::is_section(&plain)
-        || NOT_NAMES.iter().any(|w| plain.starts_with(w))
-    {
-        return false;
-    }
-    let parts = phrase
-        .split([',', '/', '&', ';', '–', '—', '-', '(', ')'])
-        .flat_map(|part| part.split(" và "));
-    let mut full = false;
-    let mut count = 0;
-    for part in parts.map(|part| part.trim_matches(is_blank)).filter(|part| !part.is_empty()) {
-        count += 1;
-        let words: Vec<&str> = part.split(is_blank).filter(|word| !word.is_empty()).collect();
-        let name_word = |word: &&str| {
-            let dotted = word.contains('.');
-            word.starts_with(char::is_uppercase)
-                && word.chars().filter(|c| c.is_alphabetic()).count() <= 7
-                && word.chars().all(|c| {
-                    c.is_alphabetic()
-                        || ".\u{300}\u{301}\u{303}\u{309}\u{323}\u{302}\u{306}\u{31b}".contains(c)
-                })
-                && (dotted || word.chars().count() >= 1)
-        };
-        let known = ALONE.contains(&Folded::of(part).plain.as_str());
-        if !known && (words.len() > 5 || !words.iter().all(name_word)) {
-            return false;
-        }
-        full |= known || words.len() >= 2 || part.contains('.');
-    }
-    full && count <= 5
-}
-
-/// Beginnings of lines in capitalised words that are no names of people.
-#[rustfmt::skip]
-const NOT_NAMES: &[&str] = &[
-    "noi nhan", "quyet nghi", "quyet dinh", "nghi quyet", "bao cao", "ke hoach", "chuong trinh",
-    "thong bao", "viet nam", "ha noi", "tp.", "phu luc", "muc luc", "ket luan", "chu tich",
-    "bi thu", "pho ", "giam doc", "kt.", "tm.", "tl.", "t/m", "thu tuong", "bo truong", "hdnd",
-    "ubnd",
-];
-
 /// The outlet that a lead names before its first sentence: `HNP - Sáng 08/01 …`, `(ĐCSVN) – …`,
 /// `Chinhphu.vn - …`, `BTO-…`, `Hà Nội (TTXVN 30/6) - …`. A range of the text.
 pub fn outlet_prefix(text: &str) -> Option<Range<usize>> {
@@ -275,19 +203,6 @@ pub fn outlet_prefix(text: &str) -> Option<Range<usize>> {
     let ordinary = next.next().is_some_and(char::is_uppercase)
         && next.next().is_some_and(|c| c.is_lowercase());
     (spaced && !after.is_empty() || ordinary || after.starts_with(is_blank)).then_some(0..end)
-}
-
-/// Two to ten capitals that abbreviate no body of government: `HNP`, `ĐCSVN`, `TN&MT`.
-fn is_acronym(word: &str) -> bool {
-    const BODIES: &[&str] = &[
-        "ubnd", "hdnd", "mttq", "ubmttq", "ttubnd", "bch", "btv", "gd&dt", "nn&ptnt", "thpt",
-        "thcs", "ntm", "ocop", "htx", "khkt", "gdp", "grdp",
-    ];
-    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    (2..=10).contains(&letters)
-        && !word.chars().any(|c| c.is_lowercase() || is_blank(c))
-        && word.chars().all(|c| c.is_alphabetic() || "&/.".contains(c))
-        && !BODIES.contains(&Folded::of(word).plain.as_str())
 }
 
 #[cfg(test)]
@@ -334,6 +249,16 @@ mod tests {
             ("Tố Tuấn – Nhật Quang", "Tố Tuấn – Nhật Quang", ""),
             ("Thu Hà và Lê Minh", "Thu Hà và Lê Minh", ""),
             ("Hoàng Lan (T/h)", "Hoàng Lan", ""),
+            ("Thu Hà (Theo Báo Nhân Dân)", "Thu Hà", "Báo Nhân Dân"),
+            ("Tin, ảnh Thu Hà", "Thu Hà", ""),
+            ("Bài và ảnh THU HÀ", "THU HÀ", ""),
+            ("Phóng viên Thu Hà", "Thu Hà", ""),
+            ("Thu Hà - Ảnh: Minh Anh", "Thu Hà", ""),
+            ("Thu Hà; ảnh: Minh Anh", "Thu Hà", ""),
+            ("P.T.H", "P.T.H", ""),
+            ("H'Lan Niê", "H'Lan Niê", ""),
+            ("Nguồn Báo Nhân Dân", "", "Báo Nhân Dân"),
+            ("Theo: TTXVN", "", "TTXVN"),
             ("PV", "PV", ""),
             ("Đ.H", "Đ.H", ""),
             ("Theo TTXVN", "", "TTXVN"),

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use muctieu_extract::{BlockKind, Span};
 
+use super::fold::Folded;
 use super::furniture::{self, Furniture};
 use super::line::Page;
 use super::when::{self, When};
@@ -88,22 +89,39 @@ impl<'t> Draft<'t> {
         if when.others.is_empty() {
             return Some(when);
         }
-        if when.others.len() > 6 {
-            return None;
+        self.is_aside(text.text, plain, &when).then_some(when)
+    }
+
+    /// Whether what a line says beside the date is a name or a section, set apart from the date:
+    /// `Thời sự | 08:15`, `Thu Hà - 30/6/2020`, `Ba Chẽ, ngày …`, but not `Đến ngày 30/6/2020`.
+    fn is_aside(&self, original: &str, plain: &str, when: &When) -> bool {
+        let mut phrases: Vec<Range<usize>> = Vec::new();
+        for word in &when.others {
+            match phrases.last_mut() {
+                Some(phrase) if plain[phrase.end..word.start].trim().is_empty() => {
+                    phrase.end = word.end;
+                }
+                _ => phrases.push(word.clone()),
+            }
         }
-        // `Thời sự | 08:15`, `Thu Hà - 30/6/2020`, `Ba Chẽ, ngày …`: names, apart from the date.
-        let folded = super::fold::Folded::of(text.text);
-        let first = when.spans.iter().map(|span| span.start).min()?;
-        let last = when.others.iter().map(|word| word.end).max()?;
-        let named = when.others.iter().all(|word| {
-            let original = &text.text[folded.range(word.start, word.end)];
-            original.starts_with(|c: char| !c.is_lowercase())
-        });
-        let before = &plain[..first];
-        let section = last <= first && furniture::is_section(&before[..last]);
-        let between = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || c == ' ');
-        let apart = last > first || section || between.ends_with([',', '|', '-', ':', ';', '(']);
-        (named || section).then_some(when).filter(|_| apart)
+        let folded = Folded::of(original);
+        let apart = |between: &str| between.contains([',', '|', '-', ':', ';', '(', '/']);
+        let first = when.spans.iter().map(|span| span.start).min().unwrap_or(0);
+        when.others.len() <= 6
+            && phrases.iter().all(|phrase| {
+                let words = &plain[phrase.clone()];
+                let name = original[folded.range(phrase.start, phrase.end)]
+                    .starts_with(|c: char| !c.is_lowercase());
+                let set_apart = if phrase.start < first {
+                    apart(&plain[phrase.end..first]) || words.ends_with([',', ':', '-'])
+                } else {
+                    let before =
+                        when.spans.iter().map(|span| span.end).filter(|&e| e <= phrase.start);
+                    apart(&plain[before.max().unwrap_or(first)..phrase.start])
+                };
+                let section = furniture::is_section(words);
+                (name && set_apart) || section
+            })
     }
 
     /// A stretch of a line as a span of the text.

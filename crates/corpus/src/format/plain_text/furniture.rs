@@ -99,7 +99,7 @@ const ENDS_WITH_MORE: &[&str] = &[
     "lich cong tac trong", "lien ket trang", 
     "nhap noi dung binh luan", "vui long nhap", 
     "phat trien boi", "thiet ke boi", "ho ten:", "ho va ten:", "cong thong tin dien tu",
-    "trang thong tin dien tu", "bao dien tu", "tin noi bat trong", "tin doc nhieu", "doc nhieu trong",
+    "trang thong tin dien tu", "tin noi bat trong", "tin doc nhieu", "doc nhieu trong",
 ];
 
 /// Beginnings of the lines that say who runs a page.
@@ -181,7 +181,7 @@ const SECTIONS: &[&str] = &[
     "bao chi", "diem bao", "phong su", "ghi chep", "binh luan", "xa luan", "tieu diem", "tong hop",
     "chi dao", "dieu hanh", "dai hoi dang", "cac cap", "tin hoat dong", "hoat dong cua", "van de",
     "nguoi tot viec tot", "thi truong", "tai chinh", "dau tu", "cai cach hanh chinh", "suc khoe",
-    "ban doc", "nhip song", "dien dan", "trang", "muc", "video", "chinh phu", "quoc hoi", "thi dua",
+    "ban doc", "nhip song", "ha tang", "trang nhat", "dien dan", "trang", "muc", "video", "chinh phu", "quoc hoi", "thi dua",
     "khen thuong",
 ];
 

@@ -8,6 +8,7 @@ use super::fold::{Folded, is_blank};
 use super::furniture;
 use super::line::{Ends, Line, Starts};
 use super::marker::marker;
+use super::names;
 use super::official::{self, Head};
 use super::when;
 use crate::Timestamp;
@@ -138,13 +139,15 @@ fn score(draft: &Draft<'_>, i: usize) -> Option<f32> {
     if furniture::is_section(plain) {
         score -= 6.0;
     }
-    if super::caption::is_marked(line, plain) || credit::are_names(line.text) {
+    if super::caption::is_marked(line, plain) || names::are_names(line.text) {
         score -= 5.0;
     }
     if marker(line.text).is_some() {
         score -= 3.0;
     }
-    if plain.contains("thong tin dien tu") && shape.words <= 14 {
+    let site = plain.contains("thong tin dien tu") && shape.words <= 14;
+    let menu = plain.bytes().filter(|&b| b == b'|').count() >= 2;
+    if site || menu {
         score -= 6.0;
     }
     // A narrow column may break a title after a colon or comma.
@@ -340,5 +343,5 @@ fn author(draft: &Draft<'_>, i: usize, when: &when::When) -> Option<Span> {
     let range = range.start..range.start + name.len();
     // `Hà Nội, ngày …` is a place.
     let place = draft.page.plain(i).contains(", ngay");
-    (!place && credit::are_names(name)).then(|| draft.span(i, range))
+    (!place && names::are_names(name)).then(|| draft.span(i, range))
 }

@@ -8,6 +8,7 @@ use super::figures;
 use super::furniture::Furniture;
 use super::line::Ends;
 use super::marker::marker;
+use super::names;
 use super::official;
 
 /// Finds the page's foot and marks the credits above it; returns the first line of the foot.
@@ -132,7 +133,7 @@ fn sign(draft: &mut Draft<'_>, body: usize, foot: usize) {
             continue;
         }
         let signature = signs(plain, line.shape.shouts());
-        let names = credit::are_names(line.text);
+        let names = names::are_names(line.text);
         if signature || names {
             draft.set(i, BlockKind::Byline);
             if names && !signature && draft.byline.is_none() {
