@@ -67,6 +67,7 @@ pub fn read(table: &str, text: &str) -> Result<Gold, String> {
             .collect();
         let needle = cells.get("text").filter(|text| !text.is_empty());
         let needle = needle.ok_or_else(|| format!("no text in '{line}'"))?;
+        check_numbers(&cells).map_err(|problem| format!("'{needle}': {problem}"))?;
         let start = find(text, needle, position)
             .ok_or_else(|| format!("'{needle}' not found after byte {position}"))?;
         position = start + first_char_len(needle);
@@ -75,6 +76,21 @@ pub fn read(table: &str, text: &str) -> Result<Gold, String> {
         gold.rows.push(Row { cells, span, number_end });
     }
     Ok(gold)
+}
+
+/// A number that can't be read would count every extraction as wrong.
+fn check_numbers(cells: &BTreeMap<String, String>) -> Result<(), String> {
+    let is_number = |text: &str| text.parse::<f64>().is_ok();
+    for (column, cell) in cells.iter().filter(|(column, _)| *column == "value" || *column == "of") {
+        let wrong = alternatives(cell).find(|alternative| match alternative.split_once("..") {
+            Some((low, high)) => !is_number(low) || !is_number(high),
+            None => !matches!(*alternative, "-" | "?") && !is_number(alternative),
+        });
+        if let Some(wrong) = wrong {
+            return Err(format!("{column} is no number: '{wrong}'"));
+        }
+    }
+    Ok(())
 }
 
 /// The next place from `position` on where `needle` stands on its own, not inside a longer number or word.
@@ -129,6 +145,12 @@ mod tests {
     fn a_row_that_is_not_in_the_text_is_named() {
         let error = read("text\tvalue\n7 xã\t7\n", "Có 17 xã.").unwrap_err();
         assert_eq!(error, "'7 xã' not found after byte 0");
+    }
+
+    #[test]
+    fn a_value_that_is_no_number_is_named() {
+        let error = read("text\tvalue\n7 xã\t7|7.000,5\n", "7 xã").unwrap_err();
+        assert_eq!(error, "'7 xã': value is no number: '7.000,5'");
     }
 
     #[test]
