@@ -17,6 +17,8 @@ use crate::wasm;
 pub const BASE: &str = "MUCTIEU_BASE";
 /// Names the address of the site's host.
 pub const SITE: &str = "MUCTIEU_SITE";
+/// Leaves the names of functions in the app, for who wants to know what it consists of.
+pub const NAMED: &str = "MUCTIEU_NAMED";
 
 /// What the service worker keeps, as `pwa/sw.js` has it.
 const PRECACHE: &str = "const PRECACHE = { version: \"\", files: [] };";
@@ -34,7 +36,9 @@ pub fn run() -> Result {
         return Ok(());
     }
     let base = env::var(BASE).unwrap_or_else(|_| "/".to_owned());
-    strip_app(&folder)?;
+    if env::var_os(NAMED).is_none() {
+        strip_app(&folder)?;
+    }
     add_missing_page(&folder, &base)?;
     if let Ok(site) = env::var(SITE) {
         name_site(&folder, &format!("{}{base}", site.trim_end_matches('/')))?;
@@ -52,7 +56,10 @@ fn target_folder() -> Result<PathBuf> {
 }
 
 /// The one file of the app that is WebAssembly.
-fn app(folder: &Path) -> Result<PathBuf> {
+///
+/// # Errors
+/// When the folder holds none.
+pub fn app(folder: &Path) -> Result<PathBuf> {
     let file = files(folder)?.into_iter().find(|file| file.ends_with(".wasm"));
     Ok(folder.join(file.ok_or("the build holds no .wasm file")?))
 }

@@ -16,6 +16,8 @@ commands:
   build [--base /name/] [--site https://host] [--dist DIR]
         the static site, in dist/
   size  what a visitor loads; fails above the ceiling
+  size --functions
+        what the code of the app consists of, by crate and by function
   eval [--verbose] [--held-out] [DIR…]
         how well the extractor reads the annotated articles
 ";
@@ -44,7 +46,13 @@ fn command(arguments: &mut lexopt::Parser) -> Result {
             "test" => no_more(arguments).and_then(|()| test::run_command()),
             "build" => build::run_command(&build_options(arguments)?),
             "finish" => no_more(arguments).and_then(|()| finish::run()),
-            "size" => no_more(arguments).and_then(|()| size::run_command()),
+            "size" => match arguments.next()? {
+                None => size::run_command(),
+                Some(Long("functions")) => {
+                    no_more(arguments).and_then(|()| size::print_functions())
+                }
+                Some(other) => Err(other.unexpected().into()),
+            },
             "eval" => eval::run(&eval_options(arguments)?),
             other => Err(format!("no command '{other}'\n\n{USAGE}").into()),
         },

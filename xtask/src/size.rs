@@ -1,5 +1,7 @@
 //! `cargo xtask size`: what a visitor loads, with gzip, and whether it keeps below its ceiling.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -11,6 +13,7 @@ use crate::build::{self, Options};
 use crate::finish;
 use crate::process::Result;
 use crate::setup::{self, Machine, SiteTools};
+use crate::wasm;
 use crate::workspace;
 
 /// What shows the first article may weigh so many bytes, with gzip.
@@ -27,6 +30,46 @@ enum Part {
     Articles,
     /// Loaded later, or by nobody but machines.
     Beside,
+}
+
+/// Prints what the code of the app consists of, by crate and by function: bytes as they are.
+///
+/// # Errors
+/// When the build fails.
+pub fn print_functions() -> Result {
+    const SHOWN: usize = 60;
+    let tools = setup::site(&Machine::this()?, &mut setup::System)?;
+    let dist = workspace::root().join("target/size/named");
+    let environment = vec![(finish::NAMED, "1".into())];
+    build::site(&tools, &Options { dist: dist.clone(), environment, ..Options::default() })?;
+    let app = finish::app(&dist)?;
+    let functions = wasm::functions(&fs::read(&app)?)
+        .ok_or_else(|| format!("{} is no WebAssembly module", app.display()))?;
+    let mut crates: BTreeMap<&str, usize> = BTreeMap::new();
+    for (name, length) in &functions {
+        *crates.entry(crate_of(name)).or_default() += length;
+    }
+    let crates = crates.into_iter().map(|(name, length)| (name.to_owned(), length)).collect();
+    for (title, mut parts) in [("by crate", crates), ("by function", functions)] {
+        println!("{title}");
+        parts.sort_by_key(|(_, length)| Reverse(*length));
+        for (name, length) in parts.iter().take(SHOWN) {
+            println!("  {length:>9}  {name}");
+        }
+    }
+    Ok(())
+}
+
+/// The crate that a function's name begins with; a method of a trait belongs to the trait's or the
+/// type's crate, whichever is named first.
+fn crate_of(name: &str) -> &str {
+    let before = name.split("::").next().unwrap_or(name);
+    let before = before.split('[').next().unwrap_or(before);
+    let start = before.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |at| at + 1);
+    match &before[start..] {
+        "" => "core",
+        name => name,
+    }
 }
 
 /// Builds the site and prints what each part of it weighs.
@@ -126,6 +169,19 @@ mod tests {
         assert_eq!(part_of("corpus-0a.bin"), Part::Articles);
         for file in ["sw.js", "404.html", "icon-512.png", "manifest.webmanifest"] {
             assert_eq!(part_of(file), Part::Beside, "{file}");
+        }
+    }
+
+    #[test]
+    fn a_function_belongs_to_the_crate_that_its_name_begins_with() {
+        for (name, owner) in [
+            ("core[c5930c85a12de822]::fmt::float::to_decimal::<f64>", "core"),
+            ("<T as tachys::view::any_view::IntoAny>::into_any::h7b1a", "tachys"),
+            ("muctieu_extract::time::Clock::read::h752", "muctieu_extract"),
+            ("<char>::escape_debug_ext", "core"),
+            ("main", "main"),
+        ] {
+            assert_eq!(crate_of(name), owner, "{name}");
         }
     }
 
