@@ -152,21 +152,30 @@ fn sign(draft: &mut Draft<'_>, body: usize, foot: usize) {
 
 /// Marks authors and sources: labelled ones anywhere, bare names only at the end or under the title.
 fn credit_line_by_line(draft: &mut Draft<'_>, body: usize, foot: usize) {
-    let text_lines = |i: &usize| weight(draft, *i) > 1;
-    let last = (body..foot).rev().find(text_lines);
-    let first = (body..foot).find(text_lines).unwrap_or(foot);
+    // Items that end openly may be links to other articles, which stand under the author too.
+    let closed = |i: usize| {
+        let ends = draft.page.lines[i].shape.ends;
+        is_sentence(draft, i) || weight(draft, i) > 1 && ends != Ends::Open
+    };
+    let item = |i: &usize| weight(draft, *i) > 1;
+    let last = (body..foot).rev().find(|&i| closed(i)).or((body..foot).rev().find(item));
+    let first = (body..foot).find(item).unwrap_or(foot);
+    let mut ended_at = None;
     for i in body..draft.len() {
         let line = draft.page.lines[i];
         if draft.kinds[i].is_some() || !line.shape.whole || line.shape.words > 20 {
             continue;
         }
         if let Some(credit) = credit::labelled(line.text) {
-            let photo = draft.page.plain(i).starts_with(['a', '(', 'c', 'v']);
+            let plain = draft.page.plain(i).trim_start_matches(['(', '[', '*', ' ']);
+            let photo = ["anh", "video", "clip"].iter().any(|what| plain.starts_with(what));
             let at_end = last.is_none_or(|last| i > last);
-            if photo && !at_end && credit.source.is_none() {
-                continue;
+            match photo {
+                // Who took a picture did not write the article.
+                true if at_end => draft.set(i, BlockKind::Byline),
+                true => {}
+                false => accept(draft, i, credit, at_end),
             }
-            accept(draft, i, credit, at_end);
             continue;
         }
         let ended = last.is_some_and(|last| i > last) && i < foot;
@@ -179,7 +188,14 @@ fn credit_line_by_line(draft: &mut Draft<'_>, body: usize, foot: usize) {
             // A subject such as `Ban Chấp hành Đảng bộ huyện` is no credit under a title.
             if ended || credit.byline.is_some() {
                 accept(draft, i, credit, ended);
+                ended_at = ended_at.or(ended.then_some(i));
             }
+        }
+    }
+    // Under the author, a line that ends in its date is another article's title.
+    for i in ended_at.map_or(foot, |i| i + 1)..foot {
+        if draft.kinds[i].is_none() && is_dated_link(draft.page.plain(i)) {
+            draft.set(i, BlockKind::Furniture);
         }
     }
 }
