@@ -67,6 +67,8 @@ pub(crate) struct Memory {
     /// The last period of a result, and of a target, with its words.
     pub(crate) result_period: Option<(Period, Span)>,
     pub(crate) target_period: Option<(Period, Span)>,
+    /// Whether a paragraph has been read.
+    pub(crate) opened: bool,
     /// The year that the title plans for.
     pub(crate) plan_year: Option<u16>,
     /// What the title speaks of.
@@ -98,6 +100,7 @@ impl<'a> Reader<'a> {
                 calendar,
                 result_period: None,
                 target_period: None,
+                opened: false,
                 plan_year: None,
                 title_status: None,
             },
@@ -127,11 +130,10 @@ impl<'a> Reader<'a> {
         self.memory.governors.enter(block, governor.as_ref(), text);
         let calendar = self.memory.calendar;
         self.memory.calendar.year = self.year_of_section().or(calendar.year);
-        let first = self.out.quantities.len();
         self.figures(block);
         self.memory.calendar.year = calendar.year;
         self.numbers();
-        self.remember(block, first);
+        self.remember(block);
         if let Some(governor) = governor {
             self.govern(block, governor);
         }
@@ -237,7 +239,14 @@ impl<'a> Reader<'a> {
             let judged = verdict::judge(&scene, i, &b.readings[i], stated, baseline);
             let bound = b.bounds[i];
             let reading = b.readings[i];
-            let period = self.period(&judged, stated, previous.as_ref());
+            let period = self.period(
+                &judged,
+                stated,
+                previous.as_ref(),
+                &times,
+                i,
+                previous_sentence == sentence,
+            );
             let previous_end = if i == 0 { 0 } else { b.scan.figures[i - 1].end };
             let around = Around {
                 tokens: &b.tokens,
@@ -301,27 +310,36 @@ impl<'a> Reader<'a> {
         judged: &Judged,
         stated: Option<When>,
         previous: Option<&Quantity>,
+        times: &Times<'_>,
+        index: usize,
+        same_sentence: bool,
     ) -> Option<(Period, Cue)> {
         let memory = &self.memory;
-        let fits = |p: Period| match judged.status {
-            // What is reported does not lie ahead.
-            Status::Result => when::tense(p, &memory.calendar) != Tense::Future,
+        let fits = |p: Period| match (judged.status, when::tense(p, &memory.calendar)) {
+            // What is reported does not lie ahead, nor what is aimed at behind.
+            (Status::Result, Tense::Future) => false,
+            (Status::Target, Tense::Past) => judged.quoted,
             _ => true,
         };
         if let Some(w) = stated
-            && fits(w.period)
+            && (fits(w.period) || judged.status == Status::Target && w.origin == Origin::Clause)
         {
             return Some((w.period, Cue { span: Some(w.span), origin: w.origin }));
         }
         let inherited = |(p, span): (Period, Span), origin| (p, Cue { span: Some(span), origin });
+        // The figure before it in the sentence, or whose plan it goes on with.
         if let Some(q) = previous
-            && q.status == judged.status
-            && judged.status != Status::Context
+            && (q.status == judged.status || judged.quoted)
+            && (same_sentence || self.goes_on(q, judged.status))
             && let (Some(p), Some(cue)) = (q.period, q.evidence.period)
             && fits(p)
         {
-            let origin = cue.origin.max(Origin::Paragraph);
+            let origin =
+                cue.origin.max(if same_sentence { Origin::Sentence } else { Origin::Paragraph });
             return Some((p, Cue { span: cue.span, origin }));
+        }
+        if let Some(w) = times.opener(index, fits) {
+            return Some((w.period, Cue { span: Some(w.span), origin: w.origin }));
         }
         if let Some(found) = memory.governors.period()
             && fits(found.0)
@@ -331,18 +349,25 @@ impl<'a> Reader<'a> {
         match judged.status {
             Status::Target => {
                 if let Some(term) = memory.calendar.term {
-                    return Some((
-                        Period::Years(term.from, term.to),
-                        Cue { span: None, origin: Origin::Article },
-                    ));
+                    let period = Period::Years(term.from, term.to);
+                    return Some((period, Cue { span: None, origin: Origin::Article }));
                 }
-                memory.target_period.map(|p| inherited(p, Origin::Article))
+                memory.target_period.filter(|p| fits(p.0)).map(|p| inherited(p, Origin::Article))
             }
             Status::Result => {
                 memory.result_period.filter(|p| fits(p.0)).map(|p| inherited(p, Origin::Article))
             }
             Status::Context => None,
         }
+    }
+
+    /// Whether a plan's time goes on over a full stop: it stood before its figure and is no single day.
+    fn goes_on(&self, q: &Quantity, status: Status) -> bool {
+        let Some(Cue { span: Some(span), origin }) = q.evidence.period else { return false };
+        let coarse = matches!(q.period, Some(Period::Year(_) | Period::Years(..)));
+        status == Status::Target
+            && coarse
+            && (span.start < q.span.start || origin > Origin::Sentence)
     }
 
     fn numbers(&mut self) {
@@ -363,45 +388,34 @@ impl<'a> Reader<'a> {
     }
 
     /// What this block tells the blocks after it.
-    fn remember(&mut self, block: &Block, first: usize) {
-        for quantity in &self.out.quantities[first..] {
-            if let (Some(period), Some(Cue { span: Some(span), origin })) =
-                (quantity.period, quantity.evidence.period)
-                && origin < Origin::Article
-            {
-                match quantity.status {
-                    Status::Result => self.memory.result_period = Some((period, span)),
-                    Status::Target => self.memory.target_period = Some((period, span)),
-                    Status::Context => {}
-                }
-            }
-        }
+    fn remember(&mut self, block: &Block) {
         let b = &self.buffers;
-        // A report says at its head which time it reports.
-        let opening =
-            matches!(block.kind, BlockKind::Title | BlockKind::Lead | BlockKind::Paragraph)
-                && self.memory.result_period.is_none();
+        let head = match block.kind {
+            BlockKind::Title => true,
+            BlockKind::Lead | BlockKind::Paragraph => !self.memory.opened,
+            _ => false,
+        };
+        // A report says at its head which time it reports, a plan which it plans for.
         for mention in &b.scan.times {
-            if !matches!(
-                mention.time,
-                Time::Year(_)
-                    | Time::Months(..)
-                    | Time::Quarter(..)
-                    | Time::Month(..)
-                    | Time::Relative(_)
-            ) || mention.role == Role::Compared
-            {
+            if mention.role == Role::Compared || !when::holds_on(mention.time) {
                 continue;
             }
             let Some(period) = mention.time.resolve(&self.memory.calendar) else { continue };
             let span = span_of(&b.tokens, mention.first, mention.end);
-            let tense = when::tense(period, &self.memory.calendar);
-            if opening && tense == Tense::Past && self.memory.result_period.is_none() {
-                self.memory.result_period = Some((period, span));
+            let opens = head || mention.first <= 3;
+            match when::tense(period, &self.memory.calendar) {
+                Tense::Past if opens && !matches!(period, Period::Years(..)) => {
+                    self.memory.result_period.get_or_insert((period, span));
+                }
+                Tense::Future if head => {
+                    self.memory.target_period.get_or_insert((period, span));
+                }
+                _ => {}
             }
-            if tense == Tense::Future && self.memory.target_period.is_none() {
-                self.memory.target_period = Some((period, span));
-            }
+        }
+        // The title and the two blocks after it are the head.
+        if matches!(block.kind, BlockKind::Lead | BlockKind::Paragraph) {
+            self.memory.opened = true;
         }
     }
 

@@ -407,7 +407,16 @@ impl Clock<'_> {
                 year?;
                 Some((Time::Months(year, 1, count), end))
             }
-            w::CUA => None,
+            w::QUA => Some((Time::Months(None, 1, count), next + 1)),
+            // `Lũy kế 9 tháng`, `Sau 6 tháng`; at the head of a sentence with a comma behind.
+            _ if ["kế", "sau", "Sau", "qua", "Qua"].contains(&self.raw(at.wrapping_sub(1)))
+                && matches!(count, 3..=11)
+                || (at == 0 || self.kind(at - 1).is_some_and(|k| k != Kind::Word))
+                    && self.kind(next) == Some(Kind::Comma)
+                    && matches!(count, 3..=11) =>
+            {
+                Some((Time::Months(None, 1, count), next))
+            }
             _ => None,
         }
     }
@@ -603,6 +612,11 @@ impl Clock<'_> {
         introduced || bracketed
     }
 
+    /// `so với mức tăng của 6 tháng đầu năm 2018`: the comparison stands a few words before.
+    fn compares(&self, at: usize) -> bool {
+        (1..=6).any(|by| self.back(at, by) == w::VOI && self.back(at, by + 1) == w::SO)
+    }
+
     /// What the words before a mention make of it.
     fn role(&self, at: usize) -> Role {
         let mut i = at;
@@ -613,7 +627,8 @@ impl Clock<'_> {
                 w::DEN | w::TOI_TO | w::TRUOC | w::HET => deadline = true,
                 w::CUOI | w::DAU | w::VAO | w::NAM | w::THANG | w::GIUA | w::NGAY => {}
                 w::KY if self.back(before, 1) == w::CUNG => return Role::Compared,
-                w::VOI | w::SO => return Role::Compared,
+                w::VOI | w::SO | w::HON => return Role::Compared,
+                w::CUA if self.compares(before) => return Role::Compared,
                 w::LAN => return Role::Compared,
                 _ => break,
             }

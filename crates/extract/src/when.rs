@@ -109,6 +109,29 @@ impl Times<'_> {
             .map(|w| When { after: true, ..w })
     }
 
+    /// The time that opens an earlier sentence of the paragraph and holds on: `6 tháng đầu năm, …. Thu ngân sách …`.
+    pub(crate) fn opener(&self, index: usize, fits: impl Fn(Period) -> bool) -> Option<When> {
+        let here = self.positions[self.figures[index].first];
+        let left = self.mentions.partition_point(|m| m.end <= self.figures[index].first);
+        self.mentions[..left].iter().rev().take(REACH * 2).find_map(|m| {
+            let there = self.positions[m.first];
+            let opens =
+                m.first.checked_sub(4).is_none_or(|i| self.positions[i].sentence != there.sentence)
+                    || m.first
+                        .checked_sub(6)
+                        .is_none_or(|i| self.positions[i].sentence != there.sentence)
+                        && m.role == Role::Deadline;
+            if there.sentence == here.sentence
+                || !opens
+                || m.role == Role::Compared
+                || !holds_on(m.time)
+            {
+                return None;
+            }
+            self.when(m, Origin::Paragraph).filter(|w| fits(w.period))
+        })
+    }
+
     /// `5,2% năm 2019`, `36 tỷ đồng (năm 2020)`, `25 trường vào năm 2025`.
     fn right_behind(&self, index: usize) -> Option<When> {
         let figure = &self.figures[index];
@@ -187,6 +210,21 @@ impl Times<'_> {
         let Some(figure) = index.checked_sub(1).map(|i| &self.figures[i]) else { return false };
         is_baseline(self.tokens, self.positions, self.figures, index - 1)
             && mention.first - figure.end <= 3
+    }
+}
+
+/// Whether a time may hold for the sentences after its own: years, halves, quarters and months do;
+/// a day does not, nor does a season or school year such as `vụ Đông Xuân 2022 - 2023`.
+pub(crate) fn holds_on(time: Time) -> bool {
+    match time {
+        Time::Year(_)
+        | Time::Months(..)
+        | Time::Quarter(..)
+        | Time::Month(..)
+        | Time::Relative(_) => true,
+        Time::Years(from, to) => to - from > 1,
+        Time::LastTerm => true,
+        Time::Day(..) | Time::Term | Time::Length | Time::Clock => false,
     }
 }
 
