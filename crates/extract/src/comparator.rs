@@ -28,6 +28,7 @@ const REACH_RIGHT: usize = 7;
 
 /// The comparator of a figure. `next` is the first token of the figure after it.
 pub(crate) fn read(
+    text: &str,
     tokens: &[Token],
     positions: &[Position],
     figure: &Figure,
@@ -36,7 +37,7 @@ pub(crate) fn read(
 ) -> Bound {
     let none = Bound { op: Comparator::Eq, span: None, first: figure.first };
     let right = right(tokens, figure, next);
-    let left = left(tokens, positions, figure, previous_end);
+    let left = left(text, tokens, positions, figure, previous_end);
     match (left, right) {
         (_, Some((hit, op))) => Bound {
             op,
@@ -50,7 +51,19 @@ pub(crate) fn read(
     }
 }
 
+fn sign(text: &str, token: &Token) -> Option<Comparator> {
+    Some(match token.span().of(text) {
+        "≥" => Comparator::Ge,
+        "≤" => Comparator::Le,
+        ">" => Comparator::Gt,
+        "<" => Comparator::Lt,
+        "≈" => Comparator::Approx,
+        _ => return None,
+    })
+}
+
 fn left(
+    text: &str,
     tokens: &[Token],
     positions: &[Position],
     figure: &Figure,
@@ -58,6 +71,12 @@ fn left(
 ) -> Option<(Hit, Comparator)> {
     let clause = positions.get(figure.first)?.clause;
     let mut end = figure.first;
+    // `≥ 92%`, `< 1%`.
+    if let Some(at) = end.checked_sub(1)
+        && let Some(op) = sign(text, &tokens[at])
+    {
+        return Some((Hit { class: Class::Comparator, row: 0, at, len: 1 }, op));
+    }
     let mut weak = None;
     let mut stepped = 0;
     while end > previous_end && positions[end - 1].clause == clause && stepped <= REACH {

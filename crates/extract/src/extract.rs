@@ -141,6 +141,7 @@ impl<'a> Reader<'a> {
 
     /// Comparators and measures of every figure, and the words that they take.
     fn measures(&mut self) {
+        let text = self.article.text;
         let Buffers { tokens, positions, scan, taken, readings, bounds, .. } = &mut self.buffers;
         taken.clear();
         readings.clear();
@@ -148,7 +149,7 @@ impl<'a> Reader<'a> {
         for (i, figure) in scan.figures.iter().enumerate() {
             let previous_end = if i == 0 { 0 } else { scan.figures[i - 1].end };
             let next = scan.figures.get(i + 1).map_or(tokens.len(), |f| f.first);
-            let bound = comparator::read(tokens, positions, figure, previous_end, next);
+            let bound = comparator::read(text, tokens, positions, figure, previous_end, next);
             let reading = measure::read(tokens, positions, figure, bound.first, previous_end);
             // `tăng lần lượt 3%, 16% và 14%`.
             let reading = match readings.last() {
@@ -262,6 +263,13 @@ impl<'a> Reader<'a> {
                 figure,
                 &around,
             );
+            let bracketed = b.positions[figure.first].depth > 0;
+            let indicator = match &previous {
+                Some(p) if judged.quoted && bracketed && previous_sentence == sentence => {
+                    p.indicator
+                }
+                _ => indicator,
+            };
             let reading = rate(reading, indicator, figure, &b.tokens, text);
             let place = self.places.of(text, &b.tokens, &b.positions, &localities, figure);
             let mut quantity = Quantity {

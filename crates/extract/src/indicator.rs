@@ -8,7 +8,7 @@ use crate::lexicon::{Class, all, longest, words as w};
 use crate::phrases::ending_at;
 use crate::quantity::{Dimension, Measure};
 use crate::span::Span;
-use crate::time::Mention;
+use crate::time::{Mention, Time};
 use crate::token::{Kind, Token};
 use crate::unit::span_of;
 
@@ -45,11 +45,15 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
     let subject = subject(around, figure, end);
     let counted = figure.noun.is_some() || figure.dimension == Dimension::Count;
     if counted {
-        // `Tổng đàn đạt 25.000 con`: a subject with a verb names it better than what is counted.
+        // `Tổng đàn đạt 25.000 con`, `dân số gần 24.600 người`: a name that says how many names it better.
         if let Some(span) = subject
-            && linked == Linked::Strong
             && figure.noun != Some(NounKind::PlanPart)
+            && begins_with_head(around, span)
         {
+            return Naming::Subject(span);
+        }
+        // `tạo việc làm cho 1.600 lao động`.
+        if let Some(span) = jobs(around, end) {
             return Naming::Subject(span);
         }
         if linked == Linked::Strong
@@ -61,9 +65,10 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
         }
         return Naming::Counted(counted_name(around, figure));
     }
+    let before = end.checked_sub(1).map_or(0, |i| around.tokens[i].id);
     if figure.dimension == Dimension::Percent
         && measure == Measure::Level
-        && (linked != Linked::Strong || subject.is_none())
+        && (linked == Linked::Weak || subject.is_none() || matches!(before, w::CHO | w::VOI))
         && let Some(span) = share_of(around, figure)
     {
         return Naming::Counted(span);
@@ -71,12 +76,42 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
     match subject {
         Some(span) => Naming::Subject(span),
         // `huy động 86 tỷ đồng vốn xã hội hóa`: what it is of stands behind.
-        None if measure == Measure::Level && linked != Linked::Strong => {
-            share_of(around, figure).map_or(Naming::None, Naming::Counted)
-        }
+        None if measure == Measure::Level && linked != Linked::Strong => share_of(around, figure)
+            .map(Naming::Counted)
+            .or_else(|| verb(around, end).map(Naming::Subject))
+            .unwrap_or(Naming::None),
         // `Đàn lợn tăng trở lại, đạt 520.000 con`: the clause before has the subject.
         None => topic(around, figure).map_or(Naming::None, Naming::Subject),
     }
+}
+
+/// Whether a name begins with a word such as `tổng`, `số`, `sản lượng`.
+fn begins_with_head(around: &Around<'_>, name: Span) -> bool {
+    let at = around.tokens.partition_point(|t| t.start < name.start);
+    is_head(around.tokens, at)
+}
+
+/// `giải quyết việc làm mới cho`, right before the number of workers.
+fn jobs(around: &Around<'_>, end: usize) -> Option<Span> {
+    let tokens = around.tokens;
+    let floor = around.previous_end.max(end.saturating_sub(6));
+    if end <= floor || tokens[end - 1].id != w::CHO {
+        return None;
+    }
+    let at = (floor..end)
+        .rev()
+        .find(|i| tokens[*i].id == w::VIEC && tokens.get(i + 1).is_some_and(|t| t.id == w::LAM))?;
+    let start = ending_at(tokens, at, Class::Function)
+        .filter(|h| h.at >= floor && FUNCTIONS[h.row].function == Function::Verb)
+        .map_or(at, |h| h.at);
+    Some(span_of(tokens, start, at + 2))
+}
+
+/// The verb right before a figure, where nothing else names it: `gieo trồng 5.268 ha`.
+fn verb(around: &Around<'_>, end: usize) -> Option<Span> {
+    let hit = ending_at(around.tokens, end, Class::Function)?;
+    let is_verb = FUNCTIONS[hit.row].function == Function::Verb && hit.at >= around.previous_end;
+    is_verb.then(|| span_of(around.tokens, hit.at, hit.end()))
 }
 
 /// The noun phrase that opens the clauses between the figure before and this one.
@@ -214,7 +249,10 @@ fn names_rate(tokens: &[Token], at: usize, end: usize) -> bool {
 /// The mention of time that ends right here, with `trong`, `đến`, `vào` before it.
 fn ending_time(around: &Around<'_>, end: usize) -> Option<usize> {
     let index = around.times.partition_point(|t| t.end < end);
-    let mention = around.times.get(index).filter(|t| t.end == end)?;
+    let mention = around
+        .times
+        .get(index)
+        .filter(|t| t.end == end && !matches!(t.time, Time::Length | Time::Clock))?;
     let mut at = mention.first;
     while at > around.previous_end
         && matches!(
@@ -243,7 +281,9 @@ fn is_head(tokens: &[Token], at: usize) -> bool {
     let two = |a: u16| tokens.get(at + 1).is_some_and(|n| n.id == a);
     match t.id {
         w::TY => two(w::LE) || two(w::TRONG_SHARE) || two(w::SUAT),
-        w::TONG | w::GRDP => true,
+        w::TONG | w::GRDP | w::GDP => true,
+        w::KINH => two(w::PHI),
+        w::DAN => two(w::SO_NUMBER) && !(at > 0 && matches!(tokens[at - 1].id, w::TANG | w::TRIEN)),
         w::GIA => two(w::TRI),
         w::SAN => two(w::LUONG),
         w::DIEN => two(w::TICH),
@@ -448,7 +488,7 @@ fn extent(around: &Around<'_>, from: usize, most: usize) -> usize {
         if let Some(hit) = longest(tokens, at, Class::Function) {
             let stops = match FUNCTIONS[hit.row].function {
                 Function::Link => !modifies(tokens, at, hit.end()),
-                Function::Opener => !matches!(token.id, w::DE | w::TAI | w::CHO | w::DO | w::THEO),
+                Function::Opener => true,
                 Function::Verb | Function::Adjective => false,
                 Function::Particle => matches!(token.id, w::SO | w::SAU | w::TRUOC | w::QUA),
             };

@@ -177,7 +177,7 @@ impl PlaceMemory {
         while let Some(m) = localities.mentions.get(self.cursor)
             && m.mention.first < figure.first
         {
-            if m.reach >= Reach::Sentence {
+            {
                 let place = self.resolve(text, tokens, &m.mention);
                 if m.mention.name.0 < m.mention.name.1
                     && let Some((name, _)) = &place

@@ -5,7 +5,7 @@ use crate::clause::Position;
 use crate::extract::Memory;
 use crate::figure::Figure;
 use crate::lexicon::cues::Strength;
-use crate::lexicon::nouns::NounKind;
+use crate::lexicon::nouns::{NOUNS, NounKind};
 use crate::lexicon::{Class, longest, words as w};
 use crate::measure::Reading;
 use crate::phrases::ending_at;
@@ -60,6 +60,9 @@ pub(crate) fn judge(
         return Judged { quoted: true, ..decided(Status::Target, here(scene, from, to)) };
     }
     if let Some(cue) = part_of_plan(scene, figure) {
+        return decided(Status::Context, cue);
+    }
+    if let Some(cue) = counts_parts(scene, figure) {
         return decided(Status::Context, cue);
     }
     let next = scene.figures.get(index + 1).map_or(scene.tokens.len(), |f| f.first);
@@ -353,6 +356,16 @@ fn conditional(scene: &Scene<'_>, cue: &CueHit) -> bool {
             && c.strength == Strength::Sentence
             && scene.positions[c.at].segment == scene.positions[cue.at].segment
     }) && scene.tokens[cue.at].id == w::SE
+}
+
+/// `nội dung 08 chương trình`, `ban chỉ đạo 08 chương trình`, `nhóm 5 thành phố`: what something is made of.
+fn counts_parts(scene: &Scene<'_>, figure: &Figure) -> Option<Cue> {
+    figure.noun?;
+    let before = ending_at(scene.tokens, figure.first, Class::Noun)?;
+    let of_plan = NOUNS[before.row].kind == NounKind::PlanPart && before.len <= 2
+        || scene.tokens[before.end() - 1].id == w::DAO;
+    let opens = before.at == 0 || !scene.tokens[before.at - 1].is_word();
+    (of_plan && !opens && figure.of.is_none()).then(|| here(scene, before.at, before.end()))
 }
 
 /// `sẽ thiếu`, `có thể mất`: what is foretold and nobody aims at.
