@@ -129,12 +129,10 @@ fn own_locality(tokens: &[Token], at: usize) -> Option<PlaceMention> {
 /// Whether the kind of locality alone is the subject of a clause.
 fn subject_alone(tokens: &[Token], at: usize) -> bool {
     let free = at == 0 || !tokens[at - 1].is_word() && tokens[at - 1].kind != Kind::Slash;
-    free && tokens.get(at + 1).is_some_and(|t| {
-        t.is_word()
-            && !t.is_capital()
-            && all(tokens, at + 1)
-                .any(|h| matches!(h.class, Class::Cue | Class::Function | Class::Change))
-    }) && !all(tokens, at).any(|h| h.len > 1)
+    free && tokens
+        .get(at + 1)
+        .is_some_and(|t| t.is_word() && !t.is_capital() && t.id != w::HOI_ASSEMBLY)
+        && !all(tokens, at).any(|h| h.len > 1)
 }
 
 /// `Trung tâm TT&VH Ba Chẽ`: a body that names its place without its kind.
@@ -218,9 +216,11 @@ fn named(
     let run = end - from;
     // `Sở Y tế`, `Công an Văn hóa`: a capital that begins a common word names no place.
     let goes_on = tokens.get(end).is_some_and(|t| t.is_word() && !t.is_capital());
-    if kind.is_empty() && (run < 2 || run > 3)
-        || run == 1 && goes_on && tokens[from].span().len() <= 2
-    {
+    // `huyện Nông thôn mới`: one capital, and the word goes on in small letters.
+    let verb_behind = all(tokens, end).any(|h| {
+        matches!(h.class, Class::Function | Class::Cue | Class::Change | Class::Comparator)
+    });
+    if kind.is_empty() && (run < 2 || run > 3) || run == 1 && goes_on && !verb_behind {
         return None;
     }
     // In a line of capitals a name has no end that can be seen.
