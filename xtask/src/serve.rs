@@ -7,6 +7,7 @@ use crate::build;
 use crate::process::{Result, run};
 use crate::server::Server;
 use crate::setup::{self, Machine};
+use crate::workspace;
 
 /// What is asked of the command.
 #[derive(Debug)]
@@ -34,8 +35,9 @@ impl Default for Options {
 /// When a step of the set-up or the build fails, or the port is taken.
 pub fn run_command(options: &Options) -> Result {
     let tools = setup::site(&Machine::this()?, &mut setup::System)?;
-    let site = build::Options { base: options.base.clone(), ..build::Options::default() };
+    let mut site = build::Options { base: options.base.clone(), ..build::Options::default() };
     if options.dev {
+        site.dist = workspace::root().join("target/dev/site");
         return watch(&tools, &site, options);
     }
     build::site(&tools, &site)?;
