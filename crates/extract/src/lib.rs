@@ -39,6 +39,7 @@ pub use extract::extract;
 pub use period::{Date, Period, Term};
 pub use quantity::*;
 pub use span::Span;
+pub use syllable::{Syllable, syllables};
 
 /// The version of the rules: changes whenever the same text may give another answer.
 pub const RULES_VERSION: &str = env!("CARGO_PKG_VERSION");

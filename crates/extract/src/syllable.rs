@@ -5,6 +5,8 @@
 //! (`hoà`, `hòa`), with `Ð` or `Ɖ` for `Đ`, with `i` or `y` (`tỉ`, `tỷ`), in either case. A
 //! [`Syllable`] is what all of these have in common: its letters without tone, and its one tone.
 
+use crate::span::Span;
+
 /// A syllable as a number: six bits a letter (at most ten), the tone above them.
 ///
 /// Longer words, which no table holds, carry a hash and the top bit.
@@ -280,9 +282,41 @@ pub(crate) const fn syllable_at(text: &str, mut at: usize) -> (Syllable, usize) 
     (builder.finish(), at)
 }
 
+/// The syllables of a text in order, each with where it stands; a run of digits is one too.
+///
+/// Two spellings of one syllable (`hoà`, `hòa`, NFD; `tỉ`, `tỷ`; capitals; `Ð` for `Đ`) are equal.
+pub fn syllables(text: &str) -> impl Iterator<Item = (Syllable, Span)> + '_ {
+    let mut characters = text.char_indices().peekable();
+    std::iter::from_fn(move || {
+        let begins = |c: char| c.is_ascii_digit() || matches!(part(c.into()), Part::Letter(..));
+        while characters.next_if(|(_, c)| !begins(*c)).is_some() {}
+        let start = characters.peek()?.0;
+        let mut builder = Builder::new();
+        let mut end = start;
+        while let Some(&(at, c)) = characters.peek() {
+            match c.to_digit(10) {
+                Some(digit) => builder.digit(digit as u8),
+                None if !builder.push(part(c.into())) => break,
+                None => {}
+            }
+            end = at + c.len_utf8();
+            characters.next();
+        }
+        Some((builder.finish(), Span::new(start as u32, end as u32)))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_in_syllables() {
+        let text = "Thu  NSNN: 30 tỷ, ba\u{309}n m2.";
+        let read: Vec<&str> = syllables(text).map(|(_, span)| span.of(text)).collect();
+        assert_eq!(read, ["Thu", "NSNN", "30", "tỷ", "ba\u{309}n", "m2"]);
+        assert_eq!(syllables("tỷ").next().map(|s| s.0), syllables("TỈ").next().map(|s| s.0));
+    }
 
     fn fold(s: &str) -> Syllable {
         syllable_at(s, 0).0

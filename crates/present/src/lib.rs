@@ -19,6 +19,7 @@ mod sentence;
 pub mod write;
 
 mod card;
+pub mod ledger;
 mod listing;
 
 pub use card::{Card, Fact, Quote, card_of_number, card_of_quantity};

@@ -59,7 +59,7 @@ pub(crate) fn period(
 }
 
 /// Whether a target is to be reached by its period, or holds for it: the deciding words tell.
-fn frame(article: Article<'_>, quantity: &Quantity) -> Frame {
+pub(crate) fn frame(article: Article<'_>, quantity: &Quantity) -> Frame {
     if quantity.status != Status::Target {
         return Frame::In;
     }

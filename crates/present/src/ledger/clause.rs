@@ -1,0 +1,65 @@
+//! Where the clause and the sentence of a name begin and end.
+
+use muctieu_extract::Span;
+
+/// The first byte of the clause that holds byte `at`, not before `from`: commas, colons and brackets part clauses.
+pub(super) fn clause_start(text: &str, from: u32, at: u32) -> u32 {
+    boundary_before(
+        text,
+        from,
+        at,
+        &[',', ';', ':', '.', '!', '?', '…', '\n', '(', ')', '“', '”', '"'],
+    )
+}
+
+/// The first byte of the segment that holds byte `at`, not before `from`: semicolons and full stops part segments.
+pub(super) fn segment_start(text: &str, from: u32, at: u32) -> u32 {
+    boundary_before(text, from, at, &[';', '.', '!', '?', '…', '\n'])
+}
+
+/// The end of the clause that byte `at` stands in, not after `to`.
+pub(super) fn clause_end(text: &str, at: u32, to: u32) -> u32 {
+    let rest = Span::new(at.min(to), to).of(text);
+    let ends = rest.char_indices().find(|(offset, sign)| {
+        let parts =
+            [',', ';', ':', '.', '!', '?', '…', '\n', '(', ')', '“', '”', '"'].contains(sign);
+        parts && parts_here(rest, *offset, *sign)
+    });
+    ends.map_or(to, |(offset, _)| at + offset as u32)
+}
+
+fn boundary_before(text: &str, from: u32, at: u32, signs: &[char]) -> u32 {
+    let before = Span::new(from.min(at), at).of(text);
+    let begins = before
+        .char_indices()
+        .rev()
+        .find(|(offset, sign)| signs.contains(sign) && parts_here(before, *offset, *sign));
+    begins.map_or(from, |(offset, sign)| from + (offset + sign.len_utf8()) as u32)
+}
+
+/// `973,611` and `1.000` hold no boundary.
+fn parts_here(text: &str, offset: usize, sign: char) -> bool {
+    if !matches!(sign, ',' | '.' | ':') {
+        return true;
+    }
+    let next = text[offset + sign.len_utf8()..].chars().next();
+    next.is_none_or(|c| !c.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_clauses_and_segments_begin() {
+        let text = "A xong; thu ngân sách 1.000 tỷ, phấn đấu số thu đạt 36 tỷ; hết";
+        let at = text.find("36").unwrap() as u32;
+        let end = text.len() as u32;
+        let from = |start: u32| Span::new(start, end).of(text).trim_start();
+        assert!(from(clause_start(text, 0, at)).starts_with("phấn đấu"));
+        assert!(from(segment_start(text, 0, at)).starts_with("thu ngân sách"));
+        let first = text.find("1.000").unwrap() as u32;
+        assert!(from(clause_start(text, 0, first)).starts_with("thu ngân sách"));
+        assert_eq!(clause_end(text, first, end), text.find(", phấn").unwrap() as u32);
+    }
+}

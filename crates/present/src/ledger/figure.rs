@@ -1,0 +1,222 @@
+//! A figure of the ledger: a quantity with what it takes to compare it.
+
+use super::name::{Name, name_of};
+use super::places::{PlaceId, Places, name_syllables};
+use crate::language::Language;
+use crate::listing;
+use crate::write::{self, Frame};
+use muctieu_corpus::{Document, Timestamp};
+use muctieu_extract::{
+    Comparator, Direction, Extraction, Measure, Per, Quantity, Status, Syllable, Term, Unit, Value,
+    syllables,
+};
+
+/// An article and what was read of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// The article.
+    pub document: &'a Document,
+    /// What was read of it.
+    pub extraction: &'a Extraction,
+}
+
+/// What the ledger keeps of an article.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ArticleEntry {
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its title.
+    pub title: String,
+    /// When it was published.
+    pub published: Option<Timestamp>,
+    /// The outlet, else the source that the page credits.
+    pub outlet: Option<String>,
+    /// Where the page was found.
+    pub url: Option<String>,
+    /// The term of office that it is about.
+    pub term: Option<Term>,
+}
+
+impl ArticleEntry {
+    pub(super) fn new(document: &Document) -> Self {
+        let meta = &document.meta;
+        ArticleEntry {
+            slug: document.slug.clone(),
+            title: document.title().to_string(),
+            published: meta.published,
+            outlet: meta.outlet.clone().or_else(|| meta.source.as_ref().map(|s| s.text.clone())),
+            url: meta.url.clone(),
+            term: meta.term,
+        }
+    }
+}
+
+/// What a figure counts in or is divided by, in a form that compares.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum UnitKey {
+    /// A unit of the extractor's table.
+    Known(&'static str),
+    /// A noun, folded.
+    Noun(Box<[Syllable]>),
+}
+
+impl UnitKey {
+    fn noun(words: &str) -> Self {
+        UnitKey::Noun(syllables(words).map(|(syllable, _)| syllable).collect())
+    }
+
+    /// Whether the two are one: `hộ` and `hộ nghèo` count the same, since the names agree.
+    pub fn agrees(&self, other: &UnitKey) -> bool {
+        match (self, other) {
+            (UnitKey::Known(a), UnitKey::Known(b)) => a == b,
+            (UnitKey::Noun(a), UnitKey::Noun(b)) => a.starts_with(b) || b.starts_with(a),
+            (UnitKey::Known(_), UnitKey::Noun(_)) | (UnitKey::Noun(_), UnitKey::Known(_)) => false,
+        }
+    }
+}
+
+/// Words in Vietnamese and in English.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Both {
+    /// In Vietnamese.
+    pub vietnamese: String,
+    /// In English.
+    pub english: String,
+}
+
+impl Both {
+    pub(super) fn of(say: impl Fn(Language) -> String) -> Self {
+        Both { vietnamese: say(Language::Vietnamese), english: say(Language::English) }
+    }
+
+    /// In that language.
+    pub fn text(&self, language: Language) -> &str {
+        language.pick(self.vietnamese.as_str(), self.english.as_str())
+    }
+}
+
+/// A quantity of the corpus with what it takes to compare it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Figure {
+    /// Its article, as a place in [`Ledger::articles`](super::Ledger::articles).
+    pub article: u32,
+    /// Its place in the article's quantities.
+    pub index: u32,
+    /// What was read.
+    pub quantity: Quantity,
+    /// What it measures.
+    pub name: Name,
+    /// The locality it is about.
+    pub place: Option<PlaceId>,
+    /// What it counts in.
+    pub unit: Option<UnitKey>,
+    /// The unit as written.
+    pub unit_text: String,
+    /// What it is divided by.
+    pub per: Vec<UnitKey>,
+    /// What it is divided by, as written.
+    pub per_text: Vec<String>,
+    /// Whether its period is a deadline (`đến năm 2025`) or the time it holds for.
+    pub by: bool,
+    /// How much, with the words that bound it.
+    pub value: Both,
+    /// When; empty where nothing tells.
+    pub when: Both,
+}
+
+impl Figure {
+    pub(super) fn new(
+        source: Source<'_>,
+        article: u32,
+        index: usize,
+        places: &Places,
+    ) -> Option<Figure> {
+        let document = source.document;
+        let (text, quantity) = (document.text.as_str(), source.extraction.quantities.get(index)?);
+        let written = quantity.place.as_deref().or(document.meta.place.as_deref());
+        let place_name = written.map(name_syllables).unwrap_or_default();
+        let per_text: Vec<String> =
+            quantity.per.iter().map(|per| per.as_str(text).to_string()).collect();
+        let view = document.article();
+        Some(Figure {
+            article,
+            index: index as u32,
+            name: name_of(text, &document.blocks, quantity, &place_name),
+            place: written.and_then(|written| places.meant(article, written)),
+            unit: quantity.unit.map(|unit| match unit {
+                Unit::Known(key) => UnitKey::Known(key),
+                Unit::Noun(span) => UnitKey::noun(span.of(text)),
+            }),
+            unit_text: quantity.unit.map_or("", |unit| unit.as_str(text)).to_string(),
+            per: quantity
+                .per
+                .iter()
+                .map(|per| match per {
+                    Per::Known(key) => UnitKey::Known(key),
+                    Per::Noun(span) => UnitKey::noun(span.of(text)),
+                })
+                .collect(),
+            per_text,
+            by: listing::frame(view, quantity) == Frame::By,
+            value: Both::of(|language| write::bounded(quantity, text, language)),
+            when: Both::of(|language| {
+                listing::period(view, quantity, language).unwrap_or_default()
+            }),
+            quantity: quantity.clone(),
+        })
+    }
+
+    /// The byte at which its mark begins: names it in addresses.
+    pub fn mark(&self) -> u32 {
+        self.quantity.span.start
+    }
+
+    /// Target, result or context.
+    pub fn status(&self) -> Status {
+        self.quantity.status
+    }
+
+    /// Level, change or share of plan; a `tốc độ tăng` is a change, whatever verb goes with it.
+    pub fn measure(&self) -> Measure {
+        match self.quantity.measure {
+            Measure::Level if self.name.growth => Measure::Change,
+            measure => measure,
+        }
+    }
+
+    /// Its bounds with their sign: what falls is negative. In the unit of the figure.
+    pub fn bounds(&self) -> Bounds {
+        let (low, high) = match self.quantity.value {
+            Value::One(value) => (value, value),
+            Value::Range { low, high } => (low, high),
+        };
+        let bounds = Bounds { low, high, comparator: self.quantity.comparator };
+        let falls = self.quantity.direction == Some(Direction::Down);
+        if self.measure() == Measure::Change && falls { bounds.negated() } else { bounds }
+    }
+}
+
+/// A number or a range and how it bounds.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Bounds {
+    /// The number, or the lower end of the range.
+    pub low: f64,
+    /// The number, or the upper end of the range.
+    pub high: f64,
+    /// How it bounds the thing.
+    pub comparator: Comparator,
+}
+
+impl Bounds {
+    fn negated(self) -> Self {
+        let comparator = match self.comparator {
+            Comparator::Gt => Comparator::Lt,
+            Comparator::Ge => Comparator::Le,
+            Comparator::Lt => Comparator::Gt,
+            Comparator::Le => Comparator::Ge,
+            Comparator::Eq => Comparator::Eq,
+            Comparator::Approx => Comparator::Approx,
+        };
+        Bounds { low: -self.high, high: -self.low, comparator }
+    }
+}

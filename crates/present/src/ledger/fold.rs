@@ -1,0 +1,239 @@
+//! Phrases reduced to what they name: syllables in one spelling, abbreviations written out, and without
+//! the words that say nothing of what is measured.
+
+use muctieu_extract::{Span, Syllable, syllables};
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+/// A syllable that names something, and where it stands.
+pub(super) type Word = (Syllable, Span);
+
+/// A phrase reduced to what it names.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(super) struct Folded {
+    /// What is left, in order.
+    pub words: Vec<Word>,
+    /// Whether it speaks of growth: `tốc độ tăng …`.
+    pub growth: bool,
+}
+
+impl Folded {
+    /// The syllables alone.
+    pub(super) fn syllables(&self) -> Vec<Syllable> {
+        self.words.iter().map(|word| word.0).collect()
+    }
+}
+
+/// What stands for something else. The longest that fits is taken.
+const WRITTEN_OUT: &[(&str, &str)] = &[
+    ("NTM", "nông thôn mới"),
+    ("BHYT", "bảo hiểm y tế"),
+    ("BHXH", "bảo hiểm xã hội"),
+    ("BHTN", "bảo hiểm thất nghiệp"),
+    ("NSNN", "ngân sách nhà nước"),
+    ("HTX", "hợp tác xã"),
+    ("KCN", "khu công nghiệp"),
+    ("CCN", "cụm công nghiệp"),
+    ("THCS", "trung học cơ sở"),
+    ("THPT", "trung học phổ thông"),
+    ("GTSX", "giá trị sản xuất"),
+    ("TTHC", "thủ tục hành chính"),
+    ("QPAN", "quốc phòng an ninh"),
+    ("QP AN", "quốc phòng an ninh"),
+    ("ANTT", "an ninh trật tự"),
+    ("TDTT", "thể dục thể thao"),
+    ("DTTS", "dân tộc thiểu số"),
+    ("TTCN", "tiểu thủ công nghiệp"),
+    ("CN TTCN", "công nghiệp tiểu thủ công nghiệp"),
+    ("CN", "công nghiệp"),
+    ("HTTNV", "hoàn thành tốt nhiệm vụ"),
+    ("HTXSNV", "hoàn thành xuất sắc nhiệm vụ"),
+    ("TCCSĐ", "tổ chức cơ sở đảng"),
+    ("MTTQ", "mặt trận tổ quốc"),
+    ("TNGT", "tai nạn giao thông"),
+    ("LLVT", "lực lượng vũ trang"),
+    ("thủ công nghiệp", "tiểu thủ công nghiệp"),
+    ("tiểu thủ công nghiệp", "tiểu thủ công nghiệp"),
+    ("TM DV", "thương mại dịch vụ"),
+    ("bác sỹ", "bác sĩ"),
+    ("heo", "lợn"),
+    ("thuỷ sản", "thủy sản"),
+    ("tổng sản phẩm", "GRDP"),
+    ("tổng sản phẩm trong tỉnh", "GRDP"),
+    ("tổng sản phẩm trong tỉnh GRDP", "GRDP"),
+    ("tổng sản phẩm trên địa bàn", "GRDP"),
+    ("tổng sản phẩm trên địa bàn GRDP", "GRDP"),
+    ("tổng sản phẩm trên địa bàn tỉnh", "GRDP"),
+    ("tổng sản phẩm trên địa bàn tỉnh GRDP", "GRDP"),
+    ("tổng sản phẩm trong nước", "GDP"),
+    ("tổng sản phẩm trong nước GDP", "GDP"),
+    ("tăng trưởng kinh tế", "tăngtrưởng"),
+    ("kinh tế tăng trưởng", "tăngtrưởng"),
+    ("tốc độ tăng trưởng kinh tế", "tăngtrưởng"),
+    ("tốc độ phát triển kinh tế", "tăngtrưởng"),
+    ("hộ gia đình văn hóa", "gia đình văn hóa"),
+    ("người dân tộc thiểu số", "dân tộc thiểu số"),
+    ("bình quân đầu người", "đầu người"),
+    ("trên đầu người", "đầu người"),
+    // Counted things whose first word would be dropped below.
+    ("tổng hợp", "tổng hợp"),
+    ("công tác xã hội", "công tác xã hội"),
+    ("kinh tế số", "kinh tế số"),
+    ("xã hội số", "xã hội số"),
+    ("chuyển đổi số", "chuyển đổi số"),
+    ("chính quyền số", "chính quyền số"),
+    ("thiểu số", "thiểu số"),
+    ("ký số", "ký số"),
+    ("dân số", "dân số"),
+    ("chỉ số", "chỉ số"),
+    ("tỷ số", "tỷ số"),
+    ("nhà nước", "nhà nước"),
+    ("thành lập mới", "thành lập mới"),
+    ("mới thành lập", "thành lập mới"),
+    ("đạt chuẩn", "chuẩn"),
+    ("đạt tiêu chuẩn", "chuẩn"),
+    ("tiêu chuẩn", "chuẩn"),
+    ("tiêu chí quốc gia", "chuẩn quốc gia"),
+    ("hoàn thành", "hoàn thành"),
+    ("tăng cường", ""),
+];
+
+/// What says nothing of what is measured: how much of it, how it is reported, for whom as a whole.
+const DROPPED: &[&str] = &[
+    "tổng", "tổng số", "số", "số lượng", "con số", "chỉ tiêu", "chỉ tiêu về", "mục tiêu", "mức",
+    "mức độ", "tỷ lệ", "tỷ lệ về", "bình quân", "bình quân chung", "trung bình", "hằng năm",
+    "hàng năm", "mỗi năm", "cả năm", "trong năm", "trong đó", "năm", "đến năm", "đến", "từ năm",
+    "từ", "giai đoạn", "nhiệm kỳ", "trong nhiệm kỳ", "cuối nhiệm kỳ", "đầu nhiệm kỳ", "cuối năm",
+    "đầu năm", "tháng", "tháng đầu năm", "tháng cuối năm", "quý", "kỳ", "lũy kế", "toàn khóa",
+    "trong kỳ", "đạt", "ước", "ước đạt", "thực hiện", "ước thực hiện", "phấn đấu", "quyết tâm",
+    "duy trì", "duy trì và đạt", "giữ vững", "đảm bảo", "bảo đảm", "tiếp tục", "nâng", "nâng lên",
+    "đưa", "là", "còn", "có", "được", "đã", "sẽ", "chiếm", "lên", "xuống", "xuống còn", "vào",
+    "ở mức", "khoảng", "trên", "dưới", "hơn", "tối thiểu", "ít nhất", "tối đa", "không quá", "gần",
+    "công nhận", "được công nhận", "các", "những", "cái", "của", "cho", "và", "với", "trong",
+    "tại", "ở", "thì", "thêm", "tăng thêm", "về", "việc", "công tác", "nhiệm vụ về", "tăng",
+    "giảm", "cơ bản", "theo phân cấp", "phân cấp", "theo quy định", "theo kế hoạch", "kế hoạch",
+    "dự toán", "trên địa bàn", "địa bàn", "trên địa bàn huyện", "trên địa bàn tỉnh",
+    "trên địa bàn xã", "trên địa bàn thành phố", "trên địa bàn thị xã", "trên địa bàn quận",
+    "trên địa bàn phường", "toàn huyện", "toàn tỉnh", "toàn xã", "toàn thành phố", "toàn thị xã",
+    "toàn quận", "toàn phường", "toàn thị trấn", "toàn đảng bộ", "của huyện", "của tỉnh", "của xã",
+    "của thành phố", "của thị xã", "của quận", "của phường", "của đảng bộ", "của cả nước",
+    "cả nước", "cả tỉnh", "cả huyện", "diện tích", "tổ chức thực hiện", "thực hiện được",
+    "hoàn thành việc", "tốc độ", "ước tính", "dự kiến", "trở lên", "trở xuống", "tiến tới",
+    "mới đạt",
+];
+
+/// Dropped too, and they say that the figure is a rate of growth.
+const OF_GROWTH: &[&str] = &[
+    "tốc độ tăng", "tốc độ tăng trưởng", "tốc độ phát triển", "tốc độ giảm", "tăng trưởng",
+    "tỷ lệ tăng", "tỷ lệ tăng trưởng", "mức tăng", "mức tăng trưởng", "tỷ lệ giảm", "mức giảm",
+    "nhịp độ tăng",
+];
+
+/// One row of the rules: what is replaced, by what, and whether it speaks of growth.
+struct Rule {
+    from: Vec<Syllable>,
+    to: Vec<Syllable>,
+    growth: bool,
+}
+
+type Rules = HashMap<Syllable, Vec<Rule>>;
+
+fn rules() -> &'static Rules {
+    static RULES: OnceLock<Rules> = OnceLock::new();
+    RULES.get_or_init(|| {
+        let mut rules = Rules::new();
+        let mut add = |from: &str, to: &str, growth: bool| {
+            let from = plain(from);
+            if let Some(first) = from.first().copied() {
+                rules.entry(first).or_default().push(Rule { from, to: plain(to), growth });
+            }
+        };
+        WRITTEN_OUT.iter().for_each(|(from, to)| add(from, to, false));
+        DROPPED.iter().for_each(|from| add(from, "", false));
+        OF_GROWTH.iter().for_each(|from| add(from, "", true));
+        for of_first in rules.values_mut() {
+            of_first.sort_by_key(|rule| std::cmp::Reverse(rule.from.len()));
+        }
+        rules
+    })
+}
+
+fn plain(text: &str) -> Vec<Syllable> {
+    syllables(text).map(|(syllable, _)| syllable).collect()
+}
+
+/// The syllables of a phrase that name something. Offsets are within `text`.
+pub(super) fn fold(text: &str) -> Folded {
+    let read: Vec<Word> = syllables(text).collect();
+    let rules = rules();
+    let mut folded = Folded::default();
+    let mut at = 0;
+    while let Some(&(syllable, span)) = read.get(at) {
+        let fits = |rule: &&Rule| {
+            let stretch = read.get(at..at + rule.from.len());
+            stretch.is_some_and(|s| s.iter().zip(&rule.from).all(|(word, from)| word.0 == *from))
+        };
+        let rule = rules.get(&syllable).and_then(|of_first| of_first.iter().find(fits));
+        match rule {
+            Some(rule) => {
+                let end = read[at + rule.from.len() - 1].1;
+                let whole = span.to(end);
+                folded.words.extend(rule.to.iter().map(|to| (*to, whole)));
+                folded.growth |= rule.growth;
+                at += rule.from.len();
+            }
+            None => {
+                // Numbers in a name are years and sizes; `mức độ 2` and the like stand in the table of names.
+                if !is_year(span.of(text)) {
+                    folded.words.push((syllable, span));
+                }
+                at += 1;
+            }
+        }
+    }
+    folded
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn same(a: &str, b: &str) -> bool {
+        fold(a).syllables() == fold(b).syllables()
+    }
+
+    #[test]
+    fn one_name_in_many_words() {
+        for (a, b) in [
+            ("Tổng thu ngân sách nhà nước trên địa bàn", "thu NSNN"),
+            ("thu ngân sách nhà nước theo phân cấp", "thu ngân sách nhà nước"),
+            ("tỷ lệ hộ nghèo", "Tỉ lệ hộ nghèo của huyện"),
+            ("xã được công nhận đạt chuẩn NTM", "số xã đạt chuẩn nông thôn mới"),
+            ("bình quân thu nhập đầu người", "thu nhập bình quân đầu người"),
+            ("tốc độ tăng giá trị sản xuất", "giá trị sản xuất"),
+            ("hoà giải", "hòa giải"),
+        ] {
+            assert!(same(a, b), "{a} | {b}");
+        }
+    }
+
+    #[test]
+    fn other_names_stay_apart() {
+        for (a, b) in [
+            ("thu ngân sách", "thu thuế"),
+            ("hộ nghèo", "hộ cận nghèo"),
+            ("dân số", "dân"),
+            ("xã đạt chuẩn nông thôn mới", "xã đạt chuẩn nông thôn mới nâng cao"),
+            ("thu", "thứ"),
+        ] {
+            assert!(!same(a, b), "{a} | {b}");
+        }
+        assert!(fold("tốc độ tăng giá trị sản xuất").growth);
+        assert!(!fold("giảm tỷ lệ hộ nghèo xuống").growth);
+        assert!(fold("tổng số").words.is_empty());
+    }
+}

@@ -1,0 +1,158 @@
+//! Every target of every article in one place, each beside the later results that answer it.
+//!
+//! [`Ledger::new`] names what each figure measures ([`Name`]), says which places are one ([`Places`]),
+//! pairs targets with results ([`Pair`]) and judges each target ([`Verdict`]). It keeps nothing of the
+//! texts but the words it shows, so that a view can hold it.
+
+mod clause;
+mod compare;
+mod figure;
+mod fold;
+mod frame;
+mod indicator;
+mod indicators;
+mod name;
+mod pair;
+mod places;
+mod reason;
+mod sentence;
+mod verdict;
+
+pub use compare::{Outcome, Share};
+pub use figure::{ArticleEntry, Both, Bounds, Figure, Source, UnitKey};
+pub use frame::{TimeFrame, Timing};
+pub use indicator::{Fit, Good, Indicator, Kind, Theme};
+pub use indicators::INDICATORS;
+pub use name::{Name, NameKey, NameOrigin};
+pub use pair::Pair;
+pub use places::{Place, PlaceId, Places};
+pub use reason::Reason;
+pub use sentence::plain_sentence;
+pub use verdict::{Judgement, Pace, Verdict};
+
+use muctieu_extract::{Date, Status};
+use pair::{Asked, baseline, frame_of, pair};
+use std::collections::HashMap;
+use verdict::{judge, pace};
+
+/// A target and what became of it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Target {
+    /// The target, as a place in [`Ledger::figures`].
+    pub figure: usize,
+    /// The time that it holds for, where the text or the term of office tells.
+    pub frame: Option<TimeFrame>,
+    /// The results that answer it, in order of time.
+    pub pairs: Vec<Pair>,
+    /// What became of it.
+    pub judgement: Judgement,
+    /// The figure beside it that says how much there was before, as a place in [`Ledger::figures`].
+    pub baseline: Option<usize>,
+    /// What it needs each year from the last report before its deadline, else from the baseline.
+    pub pace: Option<Pace>,
+}
+
+/// The targets of a corpus, beside the results that answer them.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Ledger {
+    /// The articles, in the order given.
+    pub articles: Vec<ArticleEntry>,
+    /// Every quantity of every article, in order.
+    pub figures: Vec<Figure>,
+    /// The targets among them, in order.
+    pub targets: Vec<Target>,
+    /// The places.
+    pub places: Places,
+}
+
+impl Ledger {
+    /// The ledger of some articles, as of `today`: the reader's day.
+    pub fn new(sources: &[Source<'_>], today: Date) -> Ledger {
+        let mentions: Vec<places::Mentions<'_>> = sources.iter().map(mentions).collect();
+        let places = Places::new(&mentions);
+        let articles: Vec<_> = sources.iter().map(|s| ArticleEntry::new(s.document)).collect();
+        let mut figures = Vec::new();
+        for (number, source) in sources.iter().enumerate() {
+            let count = source.extraction.quantities.len();
+            figures
+                .extend((0..count).filter_map(|i| Figure::new(*source, number as u32, i, &places)));
+        }
+        let targets = pairs_of(&figures, &articles, &places, today);
+        Ledger { articles, figures, targets, places }
+    }
+
+    /// The figure of a target.
+    pub fn figure(&self, target: &Target) -> &Figure {
+        &self.figures[target.figure]
+    }
+
+    /// The article of a figure.
+    pub fn article(&self, figure: &Figure) -> &ArticleEntry {
+        &self.articles[figure.article as usize]
+    }
+
+    /// The place of a figure.
+    pub fn place(&self, figure: &Figure) -> Option<&Place> {
+        self.places.get(figure.place?)
+    }
+
+    /// The target whose mark begins at that byte of that article.
+    pub fn target_at(&self, slug: &str, mark: u32) -> Option<&Target> {
+        self.targets.iter().find(|target| {
+            let figure = self.figure(target);
+            figure.mark() == mark && self.article(figure).slug == slug
+        })
+    }
+}
+
+fn mentions<'a>(source: &Source<'a>) -> places::Mentions<'a> {
+    let of_figures = source.extraction.quantities.iter().filter_map(|q| q.place.as_deref());
+    places::Mentions {
+        text: &source.document.text,
+        about: source.document.meta.place.as_deref(),
+        of_figures: of_figures.collect(),
+    }
+}
+
+fn pairs_of(
+    figures: &[Figure],
+    articles: &[ArticleEntry],
+    places: &Places,
+    today: Date,
+) -> Vec<Target> {
+    let mut of_name: HashMap<(&NameKey, Option<PlaceId>), Vec<usize>> = HashMap::new();
+    for (number, figure) in figures.iter().enumerate() {
+        if figure.name.key.is_telling() {
+            of_name.entry((&figure.name.key, figure.place)).or_default().push(number);
+        }
+    }
+    let targets =
+        figures.iter().enumerate().filter(|(_, figure)| figure.status() == Status::Target);
+    targets
+        .map(|(number, figure)| {
+            let frame = frame_of(figure, articles);
+            let alike =
+                of_name.get(&(&figure.name.key, figure.place)).map_or(&[][..], Vec::as_slice);
+            let of_same: Vec<&Figure> = alike.iter().map(|i| &figures[*i]).collect();
+            let before = frame.as_ref().and_then(|frame| baseline(figure, &of_same, frame));
+            let asked = frame.map(|frame| Asked { figure, frame, baseline: before.map(|b| b.1) });
+            let results = alike.iter().filter(|i| figures[**i].status() == Status::Result);
+            let mut pairs: Vec<Pair> = match &asked {
+                Some(asked) => {
+                    results.filter_map(|i| pair(asked, &figures[*i], *i, places)).collect()
+                }
+                None => Vec::new(),
+            };
+            pairs.sort_by_key(|pair| pair.last_day(figures));
+            let judgement = judge(figure, frame.as_ref(), &pairs, today);
+            let baseline = before.map(|(place, _)| alike[place]);
+            let pace = frame.as_ref().and_then(|frame| {
+                let last = pairs.iter().rev().find(|pair| pair.timing == Timing::Before);
+                let from = last.map(|pair| pair.result).or(baseline)?;
+                let from = &figures[from];
+                pace(figure, frame, from.bounds().low, from.quantity.period?.last_day())
+            });
+            Target { figure: number, frame, pairs, judgement, baseline, pace }
+        })
+        .collect()
+}

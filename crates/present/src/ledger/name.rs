@@ -1,0 +1,360 @@
+//! What a figure measures: a row of the table of indicators, or its own phrase.
+
+use super::clause::{clause_end, clause_start, segment_start};
+use super::fold::{Folded, Word, fold};
+use super::indicator::{Fit, Indicator, Theme, labelled_enum};
+use super::indicators::INDICATORS;
+use crate::language::Language;
+use crate::listing::tidy;
+use muctieu_extract::{Block, Dimension, Quantity, Span, Syllable, Unit};
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+/// What makes two names one: the row of the table and what narrows it, or the folded phrase.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct NameKey {
+    row: Option<u16>,
+    rest: Box<[Syllable]>,
+}
+
+labelled_enum! {
+    /// Where a figure's name was found.
+    NameOrigin {
+        /// In the words that name what is measured.
+        Words = "words", "theo tên gọi của nó", "from the words that name it";
+        /// Those words say only a part; the rest stands beside them.
+        Clause = "clause", "theo mệnh đề của nó", "from its clause";
+        /// It goes on about what the clause before it names.
+        EarlierClause = "earlier_clause", "theo mệnh đề đứng trước", "from the clause before it";
+    }
+}
+
+/// The name of what a figure measures.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Name {
+    /// What makes two names one.
+    pub key: NameKey,
+    /// What narrows the row (`gỗ lớn`), or the phrase itself where it is no row; as written.
+    pub words: String,
+    /// Whether it speaks of a rate of growth.
+    pub growth: bool,
+    /// Where it was found.
+    pub origin: NameOrigin,
+}
+
+impl NameKey {
+    fn row(row: usize, rest: &[Word]) -> Self {
+        NameKey { row: Some(row as u16), rest: rest.iter().map(|word| word.0).collect() }
+    }
+
+    /// The indicator of the table, where it is one.
+    pub fn indicator(&self) -> Option<&'static Indicator> {
+        INDICATORS.get(usize::from(self.row?))
+    }
+
+    /// Whether it is a row of the table itself, not narrowed.
+    pub fn is_whole_row(&self) -> bool {
+        self.row.is_some() && self.rest.is_empty()
+    }
+
+    /// Whether it names anything that could be compared: `chương trình`, `tổng kinh phí` do not.
+    pub fn is_telling(&self) -> bool {
+        self.row.is_some() || !self.rest.is_empty() && !index().vague.contains(&self.rest[..])
+    }
+
+    /// What a phrase typed by a reader names, for a figure of that dimension where it is known.
+    pub fn of_phrase(phrase: &str, dimension: Option<Dimension>) -> NameKey {
+        let folded = fold(phrase);
+        match prefix(&folded.words, 0, dimension) {
+            Some(found) => NameKey::row(found.row, &folded.words[found.len..]),
+            None => own(&folded),
+        }
+    }
+}
+
+impl Name {
+    /// The indicator of the table, where it is one.
+    pub fn indicator(&self) -> Option<&'static Indicator> {
+        self.key.indicator()
+    }
+
+    /// Its theme, where the table tells.
+    pub fn theme(&self) -> Option<Theme> {
+        self.indicator().map(|row| row.theme)
+    }
+
+    /// As the screen says it: the row's name, what narrows it behind a dash; or its own phrase.
+    pub fn label(&self, language: Language) -> String {
+        match self.indicator() {
+            Some(row) if self.words.is_empty() => row.name(language).to_string(),
+            Some(row) => format!("{} — {}", row.name(language), self.words),
+            None if self.words.is_empty() => crate::words::Word::NotSaid.text(language).to_string(),
+            None => capitalised(&self.words),
+        }
+    }
+
+    /// As data and addresses write it: `budget_revenue`, `planted_forest: gỗ lớn`, `phiếu bầu`.
+    pub fn data_key(&self) -> String {
+        match self.indicator() {
+            Some(row) if self.words.is_empty() => row.key.to_string(),
+            Some(row) => format!("{}: {}", row.key, self.words),
+            None => self.words.to_lowercase(),
+        }
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Names that say too little to be compared, unless something stands with them.
+const VAGUE: &[&str] = &[
+    "chương trình", "chương trình công tác", "dự án", "đề án", "nhiệm vụ", "nhiệm vụ trọng tâm",
+    "nhóm nhiệm vụ", "nhóm chỉ tiêu", "hội nghị", "cuộc họp", "kỳ họp", "nghị quyết", "công trình",
+    "mô hình", "đồng chí", "đại biểu", "người", "hộ", "xã", "thôn", "huyện", "trường", "cơ sở",
+    "kinh phí", "vốn", "kinh phí đầu tư", "vốn đầu tư", "mức đầu tư", "sản lượng", "con",
+    "lao động", "hộ dân", "hộ gia đình", "giá trị", "trị giá", "tiền", "tập thể", "cá nhân",
+    "đảng bộ", "chi bộ", "đột phá", "khâu đột phá", "khâu", "tiêu chí", "chuẩn", "nội dung",
+    "giải pháp", "văn bản", "lớp", "đợt", "buổi", "lượt người", "đối tượng", "đơn vị", "tổ chức",
+    "thành viên", "hội viên", "đoàn viên", "học sinh", "ý kiến", "ngành", "lĩnh vực", "phần",
+    "nhóm", "điểm", "lượt", "suất", "phần quà", "suất quà", "chuyên đề", "kết quả", "tổng", "thu",
+    "nghèo", "chương trình, kế hoạch", "hoàn thành", "cán bộ", "đảng viên, nhân dân", "nhà",
+    "nhà ở", "chính", "quy mô", "khối lượng",
+];
+
+struct Index {
+    /// Rows by folded phrase.
+    rows: HashMap<Box<[Syllable]>, Vec<u16>>,
+    /// The syllables of the longest phrase.
+    longest: usize,
+    vague: HashSet<Box<[Syllable]>>,
+}
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let mut rows: HashMap<Box<[Syllable]>, Vec<u16>> = HashMap::new();
+        for (row, indicator) in INDICATORS.iter().enumerate() {
+            for phrase in indicator.phrases.split('|') {
+                let of_phrase = rows.entry(fold(phrase).syllables().into()).or_default();
+                if !of_phrase.contains(&(row as u16)) {
+                    of_phrase.push(row as u16);
+                }
+            }
+        }
+        let longest = rows.keys().map(|phrase| phrase.len()).max().unwrap_or(0);
+        let vague = VAGUE.iter().map(|phrase| fold(phrase).syllables().into()).collect();
+        Index { rows, longest, vague }
+    })
+}
+
+/// A row that a stretch of words names, and how many words.
+#[derive(Clone, Copy)]
+struct Found {
+    row: usize,
+    len: usize,
+}
+
+/// The row that the words from `at` on begin with: the longest phrase whose unit is possible.
+fn prefix(words: &[Word], at: usize, dimension: Option<Dimension>) -> Option<Found> {
+    let index = index();
+    let left = words.len().saturating_sub(at);
+    (1..=index.longest.min(left)).rev().find_map(|len| {
+        // A lone syllable names something only when nothing narrows it: `lúa`, but not `lúa` of `lúa thơm - tôm sạch`.
+        if len == 1 && left > 1 {
+            return None;
+        }
+        let phrase: Vec<Syllable> = words[at..at + len].iter().map(|word| word.0).collect();
+        let rows = index.rows.get(&phrase[..])?;
+        let fit =
+            |row: &u16| dimension.map_or(Fit::Possible, |d| INDICATORS[usize::from(*row)].fits(d));
+        // Of equals the first of the table.
+        let row = rows.iter().rev().max_by_key(|row| fit(row)).filter(|row| fit(row) != Fit::No)?;
+        Some(Found { row: usize::from(*row), len })
+    })
+}
+
+fn own(folded: &Folded) -> NameKey {
+    NameKey { row: None, rest: folded.syllables().into() }
+}
+
+/// What a quantity measures, read from its indicator's words, else from its clause, else from the clause before it.
+pub(super) fn name_of(
+    text: &str,
+    blocks: &[Block],
+    quantity: &Quantity,
+    place: &[Syllable],
+) -> Name {
+    let at = quantity.span;
+    let whole = Span::new(0, text.len() as u32);
+    let block = blocks.iter().map(|b| b.span).find(|span| span.contains(at)).unwrap_or(whole);
+    let noun = match &quantity.unit {
+        Some(Unit::Noun(span)) => Some(*span),
+        Some(Unit::Known(_)) | None => None,
+    };
+    let words = quantity.indicator.or(noun).unwrap_or(Span::new(at.start, at.start));
+    let reading = Reading { text, block, quantity, words, place };
+    let counted = words.start >= at.start;
+    let found = if counted { reading.counted() } else { None };
+    let found =
+        found.or_else(|| if counted && !words.is_empty() { None } else { reading.subject() });
+    let found = found.or_else(|| if counted { None } else { reading.continued() });
+    found.unwrap_or_else(|| reading.own())
+}
+
+struct Reading<'a> {
+    text: &'a str,
+    block: Span,
+    quantity: &'a Quantity,
+    /// The words that name what is measured.
+    words: Span,
+    /// The name of the place, which says nothing of what is measured.
+    place: &'a [Syllable],
+}
+
+impl Reading<'_> {
+    fn fold(&self, start: u32, end: u32) -> Folded {
+        let start = start.min(end);
+        let mut folded = fold(Span::new(start, end).of(self.text));
+        for word in &mut folded.words {
+            word.1 = Span::new(word.1.start + start, word.1.end + start);
+        }
+        self.without_place(&mut folded.words);
+        folded
+    }
+
+    /// Drops the name of the place, with the kind before it.
+    fn without_place(&self, words: &mut Vec<Word>) {
+        let len = self.place.len();
+        if len == 0 {
+            return;
+        }
+        let here = |at: usize| {
+            words
+                .get(at..at + len)
+                .is_some_and(|s| s.iter().zip(self.place).all(|(w, p)| w.0 == *p))
+        };
+        let Some(at) = (0..words.len()).find(|at| here(*at)) else { return };
+        let kinds = ["huyện", "tỉnh", "xã", "quận", "phường", "thị", "thành", "phố", "trấn", "TP"];
+        let kinds = kinds.map(|kind| fold(kind).words.first().map(|word| word.0));
+        let before =
+            words[..at].iter().rev().take(2).take_while(|w| kinds.contains(&Some(w.0))).count();
+        words.drain(at - before..at + len);
+    }
+
+    fn named(&self, found: Found, rest: &[Word], growth: bool, origin: NameOrigin) -> Name {
+        let words = written(self.text, rest);
+        Name { key: NameKey::row(found.row, rest), words, growth, origin }
+    }
+
+    /// `kết nạp 26 đảng viên mới`, `trồng 3.772 ha rừng`, `đào tạo nghề cho 24.000 người`: what stands
+    /// before the number, what is counted, and what follows.
+    fn counted(&self) -> Option<Name> {
+        const BEFORE: usize = 8;
+        const AFTER: usize = 6;
+        let at = self.quantity.span;
+        let begin = self.words.start.max(at.start);
+        let own_start = if self.words.is_empty() { at.end } else { begin };
+        let own_end = self.words.end.max(own_start);
+        let mut before = self.fold(segment_start(self.text, self.block.start, at.start), at.start);
+        let own = self.fold(own_start, own_end);
+        let after = self.fold(own_end, clause_end(self.text, own_end, self.block.end));
+        before.words.drain(..before.words.len().saturating_sub(BEFORE));
+        let (from, to) = (before.words.len(), before.words.len() + own.words.len());
+        let mut all = before.words;
+        all.extend(&own.words);
+        all.extend(after.words.iter().take(AFTER));
+        let dimension = Some(self.quantity.dimension);
+        // `đàn trâu, bò đạt 41.000 con`: what is counted says less than what stands before the number.
+        let vague = !own.words.is_empty() && index().vague.contains(&own.syllables()[..]);
+        let row = prefix(&own.words, 0, dimension).is_some();
+        let found = (0..=from.min(all.len())).filter_map(|start| {
+            let stretch = if vague || row { &all[..from] } else { &all[..0] };
+            let ends_before = prefix(stretch, start, dimension).filter(|f| start + f.len == from);
+            let reaches = prefix(&all, start, dimension).filter(|f| start + f.len > from);
+            Some((start, reaches.into_iter().chain(ends_before).max_by_key(|f| f.len)?))
+        });
+        let (start, found) = found.max_by_key(|(_, found)| found.len)?;
+        let rest =
+            all.get(start + found.len..to).filter(|_| start + found.len > from).unwrap_or(&[]);
+        let clause = clause_start(self.text, self.block.start, at.start);
+        let growth = own.growth || self.fold(clause, at.start).growth;
+        Some(self.named(found, rest, growth, self.origin(start < from)))
+    }
+
+    fn origin(&self, completed: bool) -> NameOrigin {
+        if completed { NameOrigin::Clause } else { NameOrigin::Words }
+    }
+
+    /// `thu ngân sách nhà nước đạt …`: the words themselves, or a name that begins before them
+    /// (`Tổng thu ngân sách nhà nước ⟨theo phân cấp⟩ …`, `đàn trâu, ⟨bò⟩ …`), and what stands between
+    /// them and the number.
+    fn subject(&self) -> Option<Name> {
+        let segment = segment_start(self.text, self.block.start, self.words.start);
+        let clause = clause_start(self.text, self.block.start, self.words.start);
+        let end = self.end_of_subject();
+        let all = self.fold(segment, end).words;
+        let at = |offset| all.iter().position(|word| word.1.end > offset).unwrap_or(all.len());
+        let (from, of_clause) = (at(self.words.start), at(clause));
+        let dimension = Some(self.quantity.dimension);
+        let candidates = (0..=from).filter_map(|start| {
+            let found = prefix(&all, start, dimension)?;
+            let reaches = start + found.len > from;
+            // Words that say nothing leave the name before them whole.
+            let adjacent = from == all.len() && start + found.len == from && start >= of_clause;
+            (reaches || adjacent).then_some((start, found))
+        });
+        let (start, found) = candidates.max_by_key(|(_, found)| found.len)?;
+        let growth = self.fold(clause, end).growth;
+        let origin = self.origin(start < from);
+        Some(self.named(found, &all[start + found.len..], growth, origin))
+    }
+
+    /// The number, where nothing parts it from the words; else the end of the words.
+    fn end_of_subject(&self) -> u32 {
+        let (from, to) = (self.words.end, self.quantity.span.start);
+        let gap = Span::new(from.min(to), to).of(self.text);
+        let parted = gap.len() > 80 || clause_end(self.text, from, to) < to;
+        // `năm 2020 ước đạt` holds digits, and nothing else that matters.
+        if parted || gap.contains(|c: char| c.is_ascii_digit()) { from } else { to }
+    }
+
+    /// `tăng cường thu ngân sách trên địa bàn, phấn đấu ⟨số thu⟩ …`: words that only go on about a name.
+    fn continued(&self) -> Option<Name> {
+        let own = self.fold(self.words.start, self.words.end);
+        if own.words.is_empty() {
+            return None;
+        }
+        let clause = clause_start(self.text, self.block.start, self.words.start);
+        let segment = segment_start(self.text, self.block.start, self.words.start);
+        let before = self.fold(segment, clause);
+        let dimension = Some(self.quantity.dimension);
+        // The nearest name before it that holds all its words.
+        (0..before.words.len()).rev().find_map(|start| {
+            let found = prefix(&before.words, start, dimension)?;
+            let named = &before.words[start..start + found.len];
+            let holds = own.words.iter().all(|word| named.iter().any(|n| n.0 == word.0));
+            holds.then(|| self.named(found, &[], own.growth, NameOrigin::EarlierClause))
+        })
+    }
+
+    fn own(&self) -> Name {
+        let folded = self.fold(self.words.start, self.words.end);
+        let words = tidy(self.words.of(self.text));
+        let growth = folded.growth;
+        Name { key: own(&folded), words, growth, origin: NameOrigin::Words }
+    }
+}
+
+/// The words as they stand in the text, from the first to the last.
+fn written(text: &str, words: &[Word]) -> String {
+    match (words.first(), words.last()) {
+        (Some(first), Some(last)) => tidy(first.1.to(last.1).of(text)),
+        _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+#[path = "name_tests.rs"]
+mod tests;

@@ -1,0 +1,86 @@
+//! Every row of the table by its example, and names that only their clause tells.
+
+use super::*;
+use crate::ledger::indicators::EXAMPLES;
+use muctieu_extract::{Article, BlockKind, Extraction, Facts, extract};
+
+/// Reads a sentence with one figure marked; the name of that figure, or what was found instead.
+fn name_in(marked: &str) -> Result<Name, String> {
+    let start = marked.find('⟦').ok_or("no mark")?;
+    let text = marked.replace(['⟦', '⟧'], "");
+    let blocks =
+        [Block { kind: BlockKind::Paragraph, level: 0, span: Span::new(0, text.len() as u32) }];
+    let facts = Facts::default();
+    let found: Extraction = extract(Article { text: &text, blocks: &blocks, facts: &facts });
+    let quantity = found.quantities.iter().find(|q| q.span.start as usize == start);
+    let quantity = quantity.ok_or_else(|| format!("no figure there: {:?}", found.quantities))?;
+    Ok(name_of(&text, &blocks, quantity, &[]))
+}
+
+#[test]
+fn every_row_is_found_in_its_example() {
+    assert_eq!(EXAMPLES.len(), INDICATORS.len());
+    let mut wrong = Vec::new();
+    for (row, example) in INDICATORS.iter().zip(EXAMPLES) {
+        let found = name_in(example).map(|name| name.data_key());
+        if found.as_deref() != Ok(row.key) {
+            wrong.push(format!("{}: {example}: {found:?}", row.key));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_table_is_one() {
+    let mut keys: Vec<&str> = INDICATORS.iter().map(|row| row.key).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    assert_eq!(keys.len(), INDICATORS.len());
+    assert!(INDICATORS.len() >= 120);
+    for theme in Theme::ALL {
+        assert!(INDICATORS.iter().any(|row| row.theme == *theme), "{theme:?}");
+    }
+    // A phrase may go for two rows only where their units tell them apart.
+    for (phrase, rows) in &index().rows {
+        assert!(!phrase.is_empty(), "{:?}", INDICATORS[usize::from(rows[0])].key);
+        let mut dimensions: Vec<_> =
+            rows.iter().map(|r| INDICATORS[usize::from(*r)].dimension()).collect();
+        dimensions.sort_unstable();
+        dimensions.dedup();
+        let keys: Vec<&str> = rows.iter().map(|r| INDICATORS[usize::from(*r)].key).collect();
+        assert_eq!(dimensions.len(), rows.len(), "{keys:?}");
+    }
+}
+
+#[test]
+fn names_from_their_clause() {
+    for (marked, key) in [
+        (
+            "tăng cường công tác thu ngân sách trên địa bàn, phấn đấu số thu cả năm đạt tối thiểu ⟦36 tỷ đồng⟧",
+            "budget_revenue",
+        ),
+        ("Tổng thu ngân sách nhà nước theo phân cấp thực hiện ⟦973,611 tỷ đồng⟧", "budget_revenue"),
+        ("thu ngân sách nhà nước trên địa bàn đạt trên ⟦30 tỷ đồng⟧", "budget_revenue"),
+        ("đảm bảo mục tiêu giảm tỷ lệ hộ nghèo xuống dưới ⟦1%⟧", "poor_rate"),
+        ("đưa tỷ lệ hộ nghèo còn ⟦1,29%⟧", "poor_rate"),
+        ("thu thuế ngoài quốc doanh đạt ⟦12 tỷ đồng⟧", "tax_revenue: ngoài quốc doanh"),
+    ] {
+        assert_eq!(name_in(marked).map(|name| name.data_key()).as_deref(), Ok(key), "{marked}");
+    }
+}
+
+#[test]
+fn narrower_names_are_not_the_whole() {
+    for (wide, narrow) in [
+        ("thu ngân sách đạt ⟦36 tỷ đồng⟧", "thu thuế đạt ⟦36 tỷ đồng⟧"),
+        ("tỷ lệ hộ nghèo còn ⟦2%⟧", "tỷ lệ hộ cận nghèo còn ⟦2%⟧"),
+        (
+            "thu nhập bình quân đầu người đạt ⟦50 triệu đồng⟧",
+            "thu nhập bình quân đầu người của lao động nông nghiệp đạt ⟦50 triệu đồng⟧",
+        ),
+        ("có ⟦5 xã⟧ đạt chuẩn nông thôn mới", "có ⟦5 xã⟧ đạt chuẩn nông thôn mới nâng cao"),
+    ] {
+        let of = |marked| name_in(marked).map(|name| name.key).unwrap();
+        assert_ne!(of(wide), of(narrow), "{wide} | {narrow}");
+    }
+}

@@ -1,0 +1,188 @@
+//! Which result answers which target.
+
+use super::compare::{Outcome, Share, good_way, outcome, share};
+use super::figure::{ArticleEntry, Figure, UnitKey};
+use super::frame::{TimeFrame, Timing};
+use super::indicator::Indicator;
+use super::places::Places;
+use super::reason::Reason;
+use muctieu_extract::{Measure, Period};
+
+/// A target and a result that answers it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Pair {
+    /// The result, as a place in [`Ledger::figures`](super::Ledger::figures).
+    pub result: usize,
+    /// How much of the target it is; absent where the two cannot be divided.
+    pub share: Option<Share>,
+    /// Whether it meets the target, the time aside.
+    pub outcome: Outcome,
+    /// How its period stands to the target's frame.
+    pub timing: Timing,
+    /// Why the two were paired.
+    pub why: Vec<Reason>,
+}
+
+/// What pairs need to know of a target beside its figure.
+pub(super) struct Asked<'a> {
+    pub figure: &'a Figure,
+    pub frame: TimeFrame,
+    /// How much there was before, where the text says it.
+    pub baseline: Option<f64>,
+}
+
+/// The pair of a target and a result, where the result answers it.
+pub(super) fn pair(
+    asked: &Asked<'_>,
+    result: &Figure,
+    number: usize,
+    places: &Places,
+) -> Option<Pair> {
+    let target = asked.figure;
+    let same = target.name.key == result.name.key && target.name.key.is_telling();
+    if !same || target.place.is_none() || target.place != result.place {
+        return None;
+    }
+    if target.measure() != result.measure() {
+        return None;
+    }
+    let units = match (&target.unit, &result.unit) {
+        (Some(a), Some(b)) => a.agrees(b),
+        (None, None) => true,
+        _ => false,
+    };
+    let period = result.quantity.period?;
+    let row = target.name.indicator();
+    let kind = row.map(|row| row.kind);
+    if !units || !same_per(asked, result, period, row) {
+        return None;
+    }
+    let change = target.measure() != Measure::Level;
+    // A rate of growth does not add up over the months of a year, whatever it is the growth of.
+    let kind = if change { Some(super::Kind::Stock) } else { kind };
+    let timing = asked.frame.timing(period, kind)?;
+    let good = good_way(target);
+    let (aim, got) = fractions(target, result);
+    let mut found = outcome(aim, got, good);
+    if matches!(timing, Timing::Part { .. }) && found == Outcome::Met && good != super::Good::Up {
+        // So far under the limit; the rest of the time is still to come.
+        found = Outcome::Open;
+    }
+    Some(Pair {
+        result: number,
+        share: share(aim, got, good, asked.baseline),
+        outcome: found,
+        timing,
+        why: why(asked, result, timing, kind, places),
+    })
+}
+
+/// The two amounts; two ratios are compared as ratios.
+fn fractions(target: &Figure, result: &Figure) -> (super::Bounds, super::Bounds) {
+    let divided = |figure: &Figure, by: f64| {
+        let bounds = figure.bounds();
+        super::Bounds { low: bounds.low / by, high: bounds.high / by, ..bounds }
+    };
+    match (target.quantity.of, result.quantity.of) {
+        (Some(a), Some(b)) if a > 0.0 && b > 0.0 => (divided(target, a), divided(result, b)),
+        _ => (target.bounds(), result.bounds()),
+    }
+}
+
+/// Whether the two are divided by the same: by the year may go without saying, and so may what the name says.
+fn same_per(asked: &Asked<'_>, result: &Figure, period: Period, row: Option<&Indicator>) -> bool {
+    let year = UnitKey::Known("year");
+    let usual: Vec<&str> = row.map(|row| row.unit_parts().1.collect()).unwrap_or_default();
+    let rest = |figure: &Figure| {
+        let left = figure.per.iter().filter(|per| {
+            let said = matches!(per, UnitKey::Known(key) if usual.contains(key));
+            !said && **per != year
+        });
+        let mut left: Vec<UnitKey> = left.cloned().collect();
+        left.sort();
+        left
+    };
+    if rest(asked.figure) != rest(result) {
+        return false;
+    }
+    if usual.contains(&"year") {
+        return true;
+    }
+    let of_a_year = period.first_day().year == period.last_day().year;
+    let frame = &asked.frame;
+    match (asked.figure.per.contains(&year), result.per.contains(&year)) {
+        (true, false) => of_a_year,
+        (false, true) => frame.amount_from.year == frame.to.year,
+        (true, true) | (false, false) => true,
+    }
+}
+
+fn why(
+    asked: &Asked<'_>,
+    result: &Figure,
+    timing: Timing,
+    kind: Option<super::Kind>,
+    places: &Places,
+) -> Vec<Reason> {
+    use crate::language::Language::{English, Vietnamese};
+    let target = asked.figure;
+    let mut why = vec![Reason::SameName {
+        vietnamese: target.name.label(Vietnamese),
+        english: target.name.label(English),
+        target: target.name.origin,
+        result: result.name.origin,
+    }];
+    if let Some(place) = target.place.and_then(|id| places.get(id)) {
+        why.push(Reason::SamePlace(place.display()));
+    }
+    why.push(Reason::SameUnit(target.unit_text.clone()));
+    if target.measure() != Measure::Level {
+        why.push(Reason::SameMeasure(target.measure()));
+    }
+    if asked.frame.yearly {
+        why.push(Reason::YearAgainstYear);
+    }
+    why.push(Reason::Time {
+        vietnamese: result.when.vietnamese.clone(),
+        english: result.when.english.clone(),
+        timing,
+        kind,
+    });
+    why.push(Reason::SameArticle(target.article == result.article));
+    why
+}
+
+/// The amount that stood before a target: context or a result beside it, of an earlier time.
+pub(super) fn baseline(
+    target: &Figure,
+    figures: &[&Figure],
+    frame: &TimeFrame,
+) -> Option<(usize, f64)> {
+    const NEAR: u32 = 300;
+    let mark = target.mark();
+    let near = |figure: &&Figure| {
+        figure.article == target.article
+            && figure.mark().abs_diff(mark) <= NEAR
+            && figure.name.key == target.name.key
+            && figure.place == target.place
+            && figure.unit == target.unit
+            && figure.measure() == target.measure()
+            && figure.status() != muctieu_extract::Status::Target
+            && figure.quantity.period.is_some_and(|period| period.last_day() < frame.to)
+    };
+    let found = figures.iter().enumerate().filter(|(_, figure)| near(figure));
+    let (place, figure) = found.min_by_key(|(_, figure)| figure.mark().abs_diff(mark))?;
+    Some((place, figure.bounds().low))
+}
+
+impl Pair {
+    /// The last day that the result reports, for order.
+    pub(super) fn last_day(&self, figures: &[Figure]) -> Option<muctieu_extract::Date> {
+        Some(figures.get(self.result)?.quantity.period?.last_day())
+    }
+}
+
+/// What an article says of the time a target was set, for the tests of frames.
+pub(super) fn frame_of(target: &Figure, articles: &[ArticleEntry]) -> Option<TimeFrame> {
+    TimeFrame::of(target, articles.get(target.article as usize)?)
+}
