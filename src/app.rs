@@ -1,37 +1,40 @@
 //! The frame that every view stands in.
 
 use leptos::prelude::*;
-use muctieu_present::Word;
+use muctieu_present::html;
 
 use crate::effects;
 use crate::state::State;
-use crate::ui::header::Header;
-use crate::ui::new_version::NewVersion;
+use crate::ui::{Place, region};
 use crate::view;
 
 /// The whole app.
 #[component]
 pub fn App() -> impl IntoView {
     let state = State::new();
-    provide_context(state);
 
     effects::open_library(state);
     effects::read_articles_when_idle(state);
     effects::follow_address(state);
+    effects::do_what_is_asked(state);
+    effects::keep_the_focus(state);
+    effects::listen_to_keys(state);
     effects::show_the_marked_place(state);
     effects::settle_into_a_new_view(state);
     effects::name_the_page(state);
-    effects::listen_to_keys(state);
     effects::dress_the_page(state);
     effects::remember_settings(state);
     effects::keep_for_offline(state);
 
+    let offer = move || match state.new_version.get() {
+        true => html::new_version(state.language()),
+        false => String::new(),
+    };
     view! {
-        <a class="skip" href="#content" on:click=effects::skip_to_content>{state.word(Word::SkipToContent)}</a>
-        <Header />
+        {region(Place::default(), move || html::header(state.settings.get()))}
         <main id="content" tabindex="-1">{view::current(state)}</main>
-        <footer class="footer"><p>{state.word(Word::Footer)}</p></footer>
-        <p class="visually-hidden" role="status" aria-live="polite">{move || state.announcement.get()}</p>
-        <NewVersion />
+        {region(Place::default(), move || html::footer(state.language()))}
+        {region(Place::class("visually-hidden").role("status"), move || state.announcement.get())}
+        {region(Place::class("notice-place").role("status"), offer)}
     }
 }

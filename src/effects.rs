@@ -1,18 +1,24 @@
-//! Everything that happens beside the drawing, by name. `App` lists them; components hold none.
+//! Everything that happens beside the drawing, by name. `App` lists them; views hold none.
 
-use leptos::ev::MouseEvent;
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use muctieu_extract::Status;
-use muctieu_present::{Route, Word, targets};
+use muctieu_present::html::{id_of_line, id_of_mark};
+use muctieu_present::{Action, Facets, Route, Theme, Word, targets};
 
-use crate::browser::settings::Kept;
-use crate::browser::{address, idle, keys, library, page, service_worker, settings};
+use crate::browser::page::Focus;
+use crate::browser::{actions, address, idle, keys, library, page, service_worker, settings};
 use crate::state::{Opened, Opening, Shelf, State};
-use crate::ui::mark::id_of;
 
 /// The height of what stays at the top of the window, in CSS pixels: what is under it is not in sight.
 const TOOLBAR: f64 = 72.0;
+
+/// Does that at once, and again whenever a signal that it reads changes.
+fn whenever(changed: impl Fn() + 'static) {
+    let changed: Box<dyn Fn()> = Box::new(changed);
+    Effect::new(move |_| changed());
+}
 
 /// Fetches the articles.
 pub fn open_library(state: State) {
@@ -27,7 +33,7 @@ pub fn open_library(state: State) {
 
 /// Reads article after article when the browser has nothing better to do.
 pub fn read_articles_when_idle(state: State) {
-    Effect::new(move |_| read_next(state.shelf, state.shelf.articles(), 0));
+    whenever(move || read_next(state.shelf, state.shelf.articles(), 0));
 }
 
 fn read_next(shelf: Shelf, articles: Vec<Opened>, next: usize) {
@@ -41,84 +47,159 @@ fn read_next(shelf: Shelf, articles: Vec<Opened>, next: usize) {
 
 /// Goes where the address says: links, back, forward and the reader's own typing all come through here.
 pub fn follow_address(state: State) {
-    address::on_change(move || state.address.route.set(address::current()));
+    address::on_change(move || {
+        state.focus_before.set_value(page::focus_now());
+        state.address.route.set(address::current());
+    });
 }
 
-/// Brings the open mark into sight, and the focus to the other side of where it was: from the text to the
-/// card, from anywhere else to the mark.
-pub fn show_the_marked_place(state: State) {
-    Effect::new(move |_| {
-        let (Some(slug), Some(mark)) = (state.address.slug(), state.address.mark()) else { return };
-        if state.shelf.article(&slug).is_none() {
-            return;
+/// Does what buttons ask for; a link to the open mark goes there once more.
+pub fn do_what_is_asked(state: State) {
+    actions::on_action(move |action| {
+        match action {
+            Action::ToggleKind(status) => {
+                change_facets(state, |facets| facets.toggled(status));
+            }
+            Action::ToggleEveryNumber => {
+                change_facets(state, |facets| facets.with_every_number(!facets.every_number));
+            }
+            Action::NextTarget => {
+                go_to_target(state, Step::Next);
+            }
+            Action::PreviousTarget => {
+                go_to_target(state, Step::Previous);
+            }
+            Action::CloseCard => {
+                close_card(state);
+            }
+            Action::NextTheme => state.settings.update(|kept| kept.theme = kept.theme.next()),
+            Action::OtherLanguage => {
+                state.settings.update(|kept| kept.language = kept.language.other());
+            }
+            Action::TryAgain => open_library(state),
+            Action::LetNewVersionIn => spawn_local(service_worker::let_in()),
+            Action::PutOffNewVersion => state.new_version.set(false),
+            Action::SkipToContent => {
+                page::focus("#content");
+            }
         }
+        state.asked_last.set_value(Some(action));
+    });
+    actions::on_same_address(move || {
+        state.focus_before.set_value(page::focus_now());
+        if let Some(mark) = untrack(|| state.address.mark()) {
+            bring_forward(state, &[id_of_mark(mark), id_of_line(mark)]);
+        }
+    });
+}
+
+/// A button that is drawn anew by what it did keeps the focus.
+pub fn keep_the_focus(state: State) {
+    whenever(move || {
+        state.address.route.track();
+        state.settings.track();
         page::after_drawing(move || {
-            let id = id_of(mark);
-            if !page::has(&id) {
-                let language = state.settings.language.get_untracked();
-                state.announcement.set(Word::NoSuchMark.text(language).to_string());
-                return;
-            }
-            // Before the mark: what is scrolled last breaks off the gentle scrolling that is under way.
-            if page::is_wide() {
-                page::keep_in_sight(".targets [aria-current]");
-            }
-            if page::focus_is_within("#card") {
-                page::bring_into_sight(&format!("#{id}"));
-            } else if page::focus_is_within("mark, .number") && page::focus("#card") {
-                page::keep_in_sight(&format!("#{id}"));
-            } else {
-                page::focus(&format!("#{id}"));
-                page::bring_into_sight(&format!("#{id}"));
+            if page::focus_now() == Focus::Nowhere
+                && let Some(action) = state.asked_last.get_value()
+            {
+                page::focus(&format!("[data-act='{action}']"));
             }
         });
     });
 }
 
+fn change_facets(state: State, change: impl FnOnce(Facets) -> Facets) {
+    if let Ok(route) = state.address.route.get_untracked() {
+        let facets = untrack(|| state.address.facets());
+        address::replace(&route.with_facets(change(facets)));
+    }
+}
+
+/// Brings the open mark into sight, says that it is the current one, and moves the focus: from the text to
+/// the card, within the card nowhere, from anywhere else to the mark.
+pub fn show_the_marked_place(state: State) {
+    let shown = RefCell::new(None);
+    whenever(move || {
+        let (slug, mark) = (state.address.slug(), state.address.mark());
+        // What is drawn anew with these has to be pointed out anew.
+        state.address.facets();
+        state.language();
+        let is_there = slug.as_ref().is_some_and(|slug| state.shelf.article(slug).is_some());
+        let place = mark.filter(|_| is_there).map(|mark| (slug, mark));
+        let is_new = place.is_some() && *shown.borrow() != place;
+        shown.replace(place);
+        page::after_drawing(move || {
+            let ids = mark.map(|mark| [id_of_mark(mark), id_of_line(mark)]);
+            page::make_current(ids.as_ref().map_or(&[], |ids| ids));
+            if let Some(ids) = ids.filter(|_| is_new) {
+                bring_forward(state, &ids);
+            }
+        });
+    });
+}
+
+fn bring_forward(state: State, [mark, line]: &[String; 2]) {
+    if !page::has(mark) {
+        let language = state.settings.get_untracked().language;
+        state.announcement.set(Word::NoSuchMark.text(language).to_string());
+        return;
+    }
+    // Before the mark: what is scrolled last breaks off the gentle scrolling that is under way.
+    if page::is_wide() {
+        page::keep_in_sight(&format!("#{line}"));
+    }
+    let mark = format!("#{mark}");
+    match state.focus_before.get_value() {
+        Focus::Card => {
+            page::focus("#card");
+            page::bring_into_sight(&mark);
+        }
+        Focus::Text => {
+            page::focus("#card");
+            page::keep_in_sight(&mark);
+        }
+        Focus::Elsewhere | Focus::Nowhere => {
+            page::focus(&mark);
+            page::bring_into_sight(&mark);
+        }
+    }
+}
+
 /// In a new view the focus goes to its heading; back in the list, to the article that was read.
 pub fn settle_into_a_new_view(state: State) {
-    Effect::new(move |previous: Option<Option<Route>>| {
-        let whole = |route: Route| route.with_mark(None).with_facets(Default::default());
-        let view = state.address.route.get().ok().map(whole);
-        if let Some(left) = previous
-            && left != view
-        {
-            let has_mark = state
-                .address
-                .route
-                .with_untracked(|route| matches!(route, Ok(Route::Article { mark: Some(_), .. })));
-            let back_in_list = view == Some(Route::List);
-            page::after_drawing(move || {
-                if has_mark {
-                    return;
-                }
-                page::scroll_to_top();
-                let link = left.map(|left| format!("main a[href='{left}']"));
-                match link.filter(|link| back_in_list && page::focus(link)) {
-                    Some(link) => page::keep_in_sight(&link),
-                    None => {
-                        page::focus("main h1");
-                    }
-                }
-            });
-        }
-        view
+    let left: RefCell<Option<String>> = RefCell::new(None);
+    whenever(move || {
+        let (view, has_mark) = match state.address.route.get() {
+            Ok(route) => (route.view().to_string(), route.with_mark(None) != route),
+            Err(unknown) => (unknown.0, false),
+        };
+        let left = left.replace(Some(view.clone())).filter(|left| *left != view);
+        let Some(left) = left.filter(|_| !has_mark) else { return };
+        page::after_drawing(move || {
+            page::scroll_to_top();
+            let link = format!("main h2 a[href='{left}']");
+            if page::focus(&link) {
+                page::keep_in_sight(&link);
+            } else {
+                page::focus("main h1");
+            }
+        });
     });
 }
 
 /// Names the page after what it shows.
 pub fn name_the_page(state: State) {
-    Effect::new(move |_| {
+    whenever(move || {
         let language = state.language();
         let app = Word::AppName.text(language);
-        let title = state.address.route.with(|route| match route {
+        let title = match state.address.route.get() {
             Ok(Route::List) => None,
             Ok(Route::Help) => Some(Word::HelpTitle.text(language).to_string()),
             Ok(Route::Article { slug, .. }) => {
-                state.shelf.article(slug).map(|article| article.document().title().to_string())
+                state.shelf.article(&slug).map(|article| article.document().title().to_string())
             }
             Err(_) => Some(Word::UnknownAddress.text(language).to_string()),
-        });
+        };
         match title {
             Some(title) => page::set_title(&format!("{title} · {app}")),
             None => page::set_title(app),
@@ -141,94 +222,70 @@ pub fn listen_to_keys(state: State) {
 }
 
 /// Which way from target to target.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    /// Towards the end.
+#[derive(Clone, Copy)]
+enum Step {
     Next,
-    /// Towards the beginning.
     Previous,
 }
 
 /// Opens the next or previous target, from the open mark or else from what is in sight. Whether there is one.
-pub fn go_to_target(state: State, step: Step) -> bool {
+fn go_to_target(state: State, step: Step) -> bool {
     let Ok(route) = state.address.route.get_untracked() else { return false };
     let Some(slug) = untrack(|| state.address.slug()) else { return false };
     let Some(article) = untrack(|| state.shelf.article(&slug)) else { return false };
+    let open = untrack(|| state.address.mark());
     let found = state.shelf.read(&article);
     let marks: Vec<u32> = targets(&found).map(|i| found.quantities[i].span.start).collect();
-    let next = match untrack(|| state.address.mark()) {
-        Some(open) => match step {
-            Step::Next => marks.iter().find(|mark| **mark > open),
-            Step::Previous => marks.iter().rev().find(|mark| **mark < open),
-        },
-        None => {
-            let below = |mark: &&u32| page::top_of(&id_of(**mark)).is_some_and(|top| top > TOOLBAR);
-            match step {
-                Step::Next => marks.iter().find(below),
-                Step::Previous => marks.iter().rev().find(|mark| !below(mark)),
-            }
+    // Without an open mark, what the toolbar has passed lies before, the rest after.
+    let is_after = |mark: u32| match open {
+        Some(open) => mark > open,
+        None => page::top_of(&id_of_mark(mark)).is_some_and(|top| top > TOOLBAR),
+    };
+    let next = match step {
+        Step::Next => marks.iter().find(|mark| is_after(**mark)).or(marks.first()),
+        Step::Previous => {
+            let mut before = marks.iter().rev();
+            before.find(|mark| !is_after(**mark) && Some(**mark) != open).or(marks.last())
         }
     };
     // At an end it goes round, so that a key never seems dead.
-    let next = next.or(match step {
-        Step::Next => marks.first(),
-        Step::Previous => marks.last(),
-    });
     let Some(next) = next else { return false };
     let next = route.with_mark(Some(*next));
-    match untrack(|| state.address.mark()) {
-        Some(_) => address::replace(&next),
-        None => address::go(&next),
+    if open.is_some() {
+        address::replace(&next)
+    } else {
+        address::go(&next)
     }
     true
 }
 
 /// Closes the card and gives the focus back to its mark. Whether one was open.
-pub fn close_card(state: State) -> bool {
+fn close_card(state: State) -> bool {
     let Some(mark) = untrack(|| state.address.mark()) else { return false };
     if let Ok(route) = state.address.route.get_untracked() {
         address::replace(&route.with_mark(None));
-        page::focus(&format!("#{}", id_of(mark)));
+        page::focus(&format!("#{}", id_of_mark(mark)));
     }
     true
 }
 
-/// Shows or hides a kind of marks.
-pub fn toggle_kind(state: State, status: Status) {
-    change_facets(state, |facets| facets.toggled(status));
-}
-
-/// Shows or hides the numbers that are no quantities.
-pub fn toggle_every_number(state: State) {
-    change_facets(state, |facets| facets.with_every_number(!facets.every_number));
-}
-
-fn change_facets(
-    state: State,
-    change: impl FnOnce(muctieu_present::Facets) -> muctieu_present::Facets,
-) {
-    if let Ok(route @ Route::Article { .. }) = state.address.route.get_untracked() {
-        let Route::Article { facets, .. } = route else { return };
-        address::replace(&route.with_facets(change(facets)));
-    }
-}
-
 /// The page wears the language and the theme that are chosen.
 pub fn dress_the_page(state: State) {
-    Effect::new(move |_| page::set_root_attribute("lang", Some(state.language().key())));
-    Effect::new(move |_| {
-        let theme = state.settings.theme.get();
-        let own = (theme != Default::default()).then(|| theme.key());
+    whenever(move || {
+        let settings = state.settings.get();
+        page::set_root_attribute("lang", Some(settings.language.key()));
+        let own = (settings.theme != Theme::System).then(|| settings.theme.key());
         page::set_root_attribute("data-theme", own);
     });
 }
 
 /// Remembers language and theme whenever the reader changes one.
 pub fn remember_settings(state: State) {
-    Effect::new(move |before: Option<()>| {
-        let kept = Kept::new(state.language(), state.settings.theme.get());
-        if before.is_some() {
-            settings::save(&kept);
+    let kept = RefCell::new(state.settings.get_untracked());
+    whenever(move || {
+        let settings = state.settings.get();
+        if kept.replace(settings) != settings {
+            settings::save(settings);
         }
     });
 }
@@ -239,15 +296,4 @@ pub fn keep_for_offline(state: State) {
     if cfg!(not(debug_assertions)) {
         spawn_local(service_worker::register(move || state.new_version.set(true)));
     }
-}
-
-/// Lets the new version in.
-pub fn let_new_version_in() {
-    spawn_local(service_worker::let_in());
-}
-
-/// The fragment is the address of the view: the link to the content must not change it.
-pub fn skip_to_content(event: MouseEvent) {
-    event.prevent_default();
-    page::focus("#content");
 }

@@ -1,4 +1,4 @@
-//! The app: draws in the browser what the pure crates decide.
+//! The app: puts on the page what the pure crates decide, and does what the reader asks for.
 
 mod app;
 mod effects;

@@ -5,57 +5,50 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use muctieu_corpus::{Document, Library};
 use muctieu_extract::{Extraction, extract};
-use muctieu_present::{Language, Route, UnknownAddress, Word};
+use muctieu_present::{Action, Facets, Language, Route, Settings, UnknownAddress};
 
+use crate::browser::page::Focus;
 use crate::browser::{address, settings};
 
-/// All of it, handed down as context.
+/// All of it, handed to every view.
 #[derive(Clone, Copy)]
 pub struct State {
     /// Where the reader is.
     pub address: Address,
     /// How the reader likes it.
-    pub settings: Settings,
+    pub settings: RwSignal<Settings>,
     /// What there is to read.
     pub shelf: Shelf,
     /// A new version of the app that waits to be let in.
     pub new_version: RwSignal<bool>,
     /// What a screen reader is told.
     pub announcement: RwSignal<String>,
+    /// Where the focus was when the address changed.
+    pub focus_before: StoredValue<Focus>,
+    /// What a button asked for last.
+    pub asked_last: StoredValue<Option<Action>>,
 }
 
 impl State {
     /// The state at the start, from the address and what is remembered.
     pub fn new() -> State {
-        let kept = settings::load();
         State {
             address: Address { route: RwSignal::new(address::current()) },
-            settings: Settings {
-                language: RwSignal::new(kept.language()),
-                theme: RwSignal::new(kept.theme()),
-            },
+            settings: RwSignal::new(settings::load()),
             shelf: Shelf {
                 library: RwSignal::new(Opening::Underway),
                 found: StoredValue::new(Vec::new()),
             },
             new_version: RwSignal::new(false),
             announcement: RwSignal::new(String::new()),
+            focus_before: StoredValue::new(Focus::Nowhere),
+            asked_last: StoredValue::new(None),
         }
-    }
-
-    /// The state that [`State::new`] made.
-    pub fn of_app() -> State {
-        expect_context()
-    }
-
-    /// A text of the interface, in the language that is chosen.
-    pub fn word(self, word: Word) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
-        move || word.text(self.language())
     }
 
     /// The language that is chosen; tracked.
     pub fn language(self) -> Language {
-        self.settings.language.get()
+        self.settings.with(|settings| settings.language)
     }
 }
 
@@ -75,65 +68,20 @@ impl Address {
         })
     }
 
+    /// Which marks are shown; tracked.
+    pub fn facets(self) -> Facets {
+        self.route.with(|route| match route {
+            Ok(Route::Article { facets, .. }) => *facets,
+            Ok(Route::List | Route::Help) | Err(_) => Facets::default(),
+        })
+    }
+
     /// The slug of the open article, if any; tracked.
     pub fn slug(self) -> Option<String> {
         self.route.with(|route| match route {
             Ok(Route::Article { slug, .. }) => Some(slug.clone()),
             Ok(Route::List | Route::Help) | Err(_) => None,
         })
-    }
-}
-
-/// How the reader likes it.
-#[derive(Clone, Copy)]
-pub struct Settings {
-    /// The language of the interface.
-    pub language: RwSignal<Language>,
-    /// Light or dark.
-    pub theme: RwSignal<Theme>,
-}
-
-/// Light or dark.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Theme {
-    /// As the system has it.
-    #[default]
-    System,
-    /// Always light.
-    Light,
-    /// Always dark.
-    Dark,
-}
-
-impl Theme {
-    /// Every theme, in the order in which the switch goes round.
-    pub const ALL: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
-
-    /// Its name in storage and style.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Theme::System => "system",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        }
-    }
-
-    /// Its name on the screen.
-    pub const fn word(self) -> Word {
-        match self {
-            Theme::System => Word::ThemeSystem,
-            Theme::Light => Word::ThemeLight,
-            Theme::Dark => Word::ThemeDark,
-        }
-    }
-
-    /// The one that the switch turns to.
-    pub const fn next(self) -> Theme {
-        match self {
-            Theme::System => Theme::Light,
-            Theme::Light => Theme::Dark,
-            Theme::Dark => Theme::System,
-        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Adapters, one for each thing that the browser offers. Nothing else names `web_sys`.
 
+pub mod actions;
 pub mod address;
 pub mod idle;
 pub mod keys;

@@ -39,10 +39,50 @@ pub fn has(id: &str) -> bool {
     document().get_element_by_id(id).is_some()
 }
 
-/// Whether the focus is within an element that the selector finds.
-pub fn focus_is_within(selector: &str) -> bool {
-    let focused = document().active_element();
-    focused.is_some_and(|element| element.closest(selector).is_ok_and(|found| found.is_some()))
+/// Makes the elements of these ids the current ones, and no others.
+pub fn make_current(ids: &[String]) {
+    const CURRENT: &str = "aria-current";
+    let Ok(marked) = document().query_selector_all("[aria-current]") else { return };
+    for place in 0..marked.length() {
+        if let Some(element) = marked.item(place).and_then(|node| node.dyn_into::<Element>().ok()) {
+            // Fails for no element.
+            let _ = element.remove_attribute(CURRENT);
+        }
+    }
+    for id in ids {
+        if let Some(element) = document().get_element_by_id(id) {
+            // Refused only for a name that is none.
+            let _ = element.set_attribute(CURRENT, "true");
+        }
+    }
+}
+
+/// Where the focus is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Focus {
+    /// On a mark in the text.
+    Text,
+    /// In the card of the open mark.
+    Card,
+    /// On anything else.
+    Elsewhere,
+    /// On nothing.
+    Nowhere,
+}
+
+/// Where the focus is now.
+pub fn focus_now() -> Focus {
+    let Some(focused) = document().active_element() else { return Focus::Nowhere };
+    let within = |selector| focused.closest(selector).is_ok_and(|found| found.is_some());
+    if within("#card") {
+        Focus::Card
+    } else if within("mark, .number") {
+        Focus::Text
+    } else if focused.tag_name() == "BODY" {
+        Focus::Nowhere
+    } else {
+        Focus::Elsewhere
+    }
 }
 
 /// Gives the focus to the first element that the selector finds, without scrolling. Whether there is one.

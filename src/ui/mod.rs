@@ -1,11 +1,5 @@
-//! Parts that views use.
+//! What views are made of.
 
-pub mod card;
-pub mod header;
-pub mod icon;
-pub mod mark;
-pub mod new_version;
-pub mod page;
-pub mod running;
-pub mod targets;
-pub mod toolbar;
+mod region;
+
+pub use region::{Place, group, region};

@@ -6,21 +6,21 @@ mod list;
 mod unknown;
 
 use leptos::prelude::*;
-use muctieu_present::{Facets, Route, UnknownAddress};
+use muctieu_present::Route;
 
 use crate::state::State;
 
-/// The view that the address names. It is drawn anew only where the view changes, not with each mark.
-pub fn current(state: State) -> impl IntoView {
-    let whole = move |route: Route| route.with_mark(None).with_facets(Facets::default());
-    let view: Memo<Result<Route, UnknownAddress>> =
-        Memo::new(move |_| state.address.route.get().map(whole));
-    move || match view.get() {
-        Ok(Route::List) => list::List().into_any(),
-        Ok(Route::Article { slug, .. }) => {
-            article::Article(article::ArticleProps { slug }).into_any()
-        }
-        Ok(Route::Help) => help::Help().into_any(),
-        Err(address) => unknown::Unknown(unknown::UnknownProps { address }).into_any(),
-    }
+/// The view that the address names. It is put up anew only where the view changes, not with each mark.
+pub fn current(state: State) -> AnyView {
+    let view = Memo::new(move |_| match state.address.route.get() {
+        Ok(route) => route.view().to_string(),
+        Err(unknown) => unknown.0,
+    });
+    let put_up = move || match view.get().parse() {
+        Ok(Route::List) => list::list(state),
+        Ok(Route::Article { slug, .. }) => article::article(state, slug),
+        Ok(Route::Help) => help::help(state),
+        Err(address) => unknown::unknown(state, address),
+    };
+    put_up.into_any()
 }

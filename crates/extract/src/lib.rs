@@ -14,6 +14,7 @@ mod figure;
 mod governor;
 mod identify;
 mod indicator;
+pub mod letter;
 mod lexicon;
 mod locality;
 mod measure;

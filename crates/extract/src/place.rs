@@ -72,7 +72,7 @@ impl PlaceMention {
 
 fn title_case(word: &str) -> String {
     let mut chars = word.chars();
-    chars.next().into_iter().chain(chars.flat_map(char::to_lowercase)).collect()
+    chars.next().into_iter().chain(chars.map(crate::letter::lowercase)).collect()
 }
 
 /// The mention that begins at a token.

@@ -63,8 +63,28 @@ pub struct Quote {
     pub pieces: Vec<Piece>,
 }
 
+/// The quantity whose mark begins at that byte.
+pub fn marked_quantity(extraction: &Extraction, mark: u32) -> Option<&Quantity> {
+    let at = extraction.quantities.binary_search_by_key(&mark, |q| q.span.start).ok()?;
+    extraction.quantities.get(at)
+}
+
+/// The card of the mark that begins at that byte, quantity or number; `None` where there is none.
+pub fn card_at(
+    article: Article<'_>,
+    extraction: &Extraction,
+    mark: u32,
+    language: Language,
+) -> Option<Card> {
+    if let Ok(at) = extraction.quantities.binary_search_by_key(&mark, |q| q.span.start) {
+        return card_of_quantity(article, extraction, at, language);
+    }
+    let at = extraction.numbers.binary_search_by_key(&mark, |n| n.span.start).ok()?;
+    Some(card_of_number(article, *extraction.numbers.get(at)?, language))
+}
+
 /// The card of the quantity at that place of [`Extraction::quantities`]; `None` where there is none.
-pub fn card_of_quantity(
+pub(crate) fn card_of_quantity(
     article: Article<'_>,
     extraction: &Extraction,
     index: usize,
@@ -80,10 +100,10 @@ pub fn card_of_quantity(
         let known = |quote: &Span| quote.contains(*span);
         if role.decides() && !known(&sentence) && !elsewhere.iter().any(|q| known(&q.span)) {
             let around = sentence_around(article.text, article.blocks, *span);
-            elsewhere.push(Quote { span: around, pieces: pieces(around, &roles) });
+            let place = elsewhere.partition_point(|quote| quote.span.start < around.start);
+            elsewhere.insert(place, Quote { span: around, pieces: pieces(around, &roles) });
         }
     }
-    elsewhere.sort_by_key(|quote| quote.span.start);
     Some(Card {
         mark: quantity.span.start,
         key: quantity.status.key(),
@@ -101,7 +121,7 @@ pub fn card_of_quantity(
 }
 
 /// The card of a number that is no quantity.
-pub fn card_of_number(article: Article<'_>, number: Number, language: Language) -> Card {
+pub(crate) fn card_of_number(article: Article<'_>, number: Number, language: Language) -> Card {
     let sentence = sentence_around(article.text, article.blocks, number.span);
     Card {
         mark: number.span.start,
@@ -242,7 +262,7 @@ mod tests {
 
         assert_eq!(card.name, "Thu ngân sách");
         assert_eq!(card.value.as_deref(), Some("ít nhất 36 tỷ đồng"));
-        assert_eq!(card.position.as_deref(), Some("Chỉ tiêu 1 trên 1"));
+        assert_eq!(card.position.as_deref(), Some("1 trên 1"));
         let lines: Vec<String> = card
             .facts
             .iter()
@@ -293,5 +313,11 @@ mod tests {
         let card = card_of_number(article, number, Language::English);
         assert_eq!((card.key, card.kind, card.name.as_str()), ("date", "date", "2025"));
         assert_eq!(card.value, None);
+
+        let found = Extraction { quantities: vec![revenue()], numbers: vec![number] };
+        let at = |mark| card_at(article, &found, mark, Language::English).map(|card| card.key);
+        assert_eq!(at(number.span.start), Some("date"));
+        assert_eq!(at(revenue().span.start), Some("target"));
+        assert_eq!(at(3), None);
     }
 }

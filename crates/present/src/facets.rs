@@ -1,5 +1,7 @@
 //! Which marks an article shows, and how many of each it has.
 
+use std::iter::Sum;
+
 use muctieu_extract::{Extraction, Status};
 
 /// Which kinds of marks are shown.
@@ -91,9 +93,29 @@ impl Tally {
     }
 }
 
+impl Sum for Tally {
+    fn sum<I: Iterator<Item = Tally>>(tallies: I) -> Tally {
+        tallies.fold(Tally::default(), |mut sum, tally| {
+            for (total, part) in sum.by_status.iter_mut().zip(tally.by_status) {
+                *total += part;
+            }
+            sum.numbers += tally.numbers;
+            sum
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tallies_add_up() {
+        let one = Tally { by_status: [1, 2, 3], numbers: 4 };
+        let two = Tally { by_status: [10, 20, 30], numbers: 40 };
+        let sum: Tally = [one, two].into_iter().sum();
+        assert_eq!(sum, Tally { by_status: [11, 22, 33], numbers: 44 });
+    }
 
     #[test]
     fn a_facet_turns_off_and_on_again() {

@@ -4,10 +4,12 @@
 //! Pure: every decision that a view draws is taken here, where a native test can see it.
 
 mod language;
+mod settings;
 mod words;
 
 mod label;
 
+mod action;
 mod route;
 
 mod outline;
@@ -22,7 +24,10 @@ mod card;
 pub mod ledger;
 mod listing;
 
-pub use card::{Card, Fact, Quote, card_of_number, card_of_quantity};
+pub mod html;
+
+pub use action::{Action, UnknownAction};
+pub use card::{Card, Fact, Quote, card_at, marked_quantity};
 pub use facets::{Facets, Tally};
 pub use label::{Label, status_meaning};
 pub use language::Language;
@@ -31,6 +36,7 @@ pub use outline::{Section, headline, outline};
 pub use route::{Route, UnknownAddress};
 pub use segments::{Marked, Piece, Role, Segment, pieces, segments};
 pub use sentence::sentence_around;
+pub use settings::{Settings, Theme};
 pub use words::{Counted, Word};
 
 #[cfg(feature = "json")]

@@ -3,6 +3,7 @@
 use crate::language::Language;
 use crate::words::Word;
 use crate::write::{self, Frame};
+use muctieu_extract::letter::lowercase;
 use muctieu_extract::{Article, Extraction, Quantity, Status};
 
 /// A quantity as one line of a list.
@@ -38,7 +39,7 @@ pub fn listed(article: Article<'_>, quantity: &Quantity, language: Language) -> 
 pub(crate) fn name(article: Article<'_>, quantity: &Quantity, language: Language) -> String {
     let indicator = quantity.indicator.map(|span| tidy(span.of(article.text)));
     match indicator.filter(|words| !words.is_empty()) {
-        Some(words) => capitalised(&words),
+        Some(words) => words,
         None => Word::NotSaid.text(language).to_string(),
     }
 }
@@ -67,7 +68,8 @@ pub(crate) fn frame(article: Article<'_>, quantity: &Quantity) -> Frame {
     // The word that makes a deadline of a year may stand just before the span that names the year.
     let before = article.text.get(..words.start as usize).unwrap_or("");
     let lead = before.split_whitespace().next_back().unwrap_or("");
-    let said = format!("{lead} {}", words.of(article.text)).to_lowercase();
+    let said = format!("{lead} {}", words.of(article.text));
+    let said: String = said.chars().map(lowercase).collect();
     let deadline = ["đến", "ðến", "trước", "tới", "cuối", "hết"];
     if said.split_whitespace().any(|word| deadline.contains(&word)) { Frame::By } else { Frame::In }
 }
@@ -75,14 +77,6 @@ pub(crate) fn frame(article: Article<'_>, quantity: &Quantity) -> Frame {
 /// White space of the page as single spaces.
 pub(crate) fn tidy(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
-    }
 }
 
 #[cfg(test)]
@@ -143,7 +137,7 @@ mod tests {
             listed(article, &communes, Language::English),
             Listed {
                 mark: span_of("5 xã").start,
-                name: "Xã đạt chuẩn".into(),
+                name: "xã đạt chuẩn".into(),
                 value: "5 xã".into(),
                 period: Some("by 2025".into()),
             }

@@ -16,12 +16,14 @@ pub enum Section {
     Furniture(Vec<Block>),
 }
 
-/// The sections of an article in reading order, without the title, which stands above them.
+/// The sections of an article in reading order, without the title, which stands above them, and with all
+/// furniture at the end, so that nothing comes between the reader and the article.
 ///
 /// Every other block that holds more than white space is in exactly one section.
 pub fn outline(text: &str, blocks: &[Block]) -> Vec<Section> {
     let title = blocks.iter().position(|block| block.kind == BlockKind::Title);
     let mut sections: Vec<Section> = Vec::new();
+    let mut furniture = Vec::new();
     for (place, &block) in blocks.iter().enumerate() {
         if Some(place) == title || block.span.of(text).trim().is_empty() {
             continue;
@@ -29,8 +31,7 @@ pub fn outline(text: &str, blocks: &[Block]) -> Vec<Section> {
         match (block.kind, sections.last_mut()) {
             (BlockKind::ListItem, Some(Section::List(items))) => items.push(block),
             (BlockKind::ListItem, _) => sections.push(Section::List(vec![block])),
-            (BlockKind::Furniture, Some(Section::Furniture(blocks))) => blocks.push(block),
-            (BlockKind::Furniture, _) => sections.push(Section::Furniture(vec![block])),
+            (BlockKind::Furniture, _) => furniture.push(block),
             (
                 BlockKind::Title
                 | BlockKind::Dateline
@@ -43,6 +44,9 @@ pub fn outline(text: &str, blocks: &[Block]) -> Vec<Section> {
                 _,
             ) => sections.push(Section::Block(block)),
         }
+    }
+    if !furniture.is_empty() {
+        sections.push(Section::Furniture(furniture));
     }
     sections
 }
@@ -80,12 +84,12 @@ mod tests {
         assert_eq!(
             outline(&text, &blocks),
             [
-                Section::Furniture(vec![blocks[0], blocks[2]]),
                 Section::Block(blocks[3]),
                 Section::List(vec![blocks[4], blocks[5]]),
                 Section::Block(blocks[6]),
                 Section::List(vec![blocks[7]]),
                 Section::Block(blocks[8]),
+                Section::Furniture(vec![blocks[0], blocks[2]]),
             ]
         );
         assert_eq!(outline(&" ".repeat(18), &blocks), []);

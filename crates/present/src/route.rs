@@ -34,6 +34,11 @@ impl Route {
         Route::Article { slug: slug.into(), mark: None, facets: Facets::default() }
     }
 
+    /// The view alone: what stays the same while marks are opened and facets turned.
+    pub fn view(&self) -> Route {
+        self.with_mark(None).with_facets(Facets::default())
+    }
+
     /// The same article with another mark open, or none; any other view is left as it is.
     pub fn with_mark(&self, mark: Option<u32>) -> Route {
         match self {

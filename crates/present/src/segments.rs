@@ -28,18 +28,32 @@ pub struct Segment {
 pub fn segments(within: Span, extraction: &Extraction) -> Vec<Segment> {
     let first_quantity = extraction.quantities.partition_point(|q| q.span.start < within.start);
     let first_number = extraction.numbers.partition_point(|n| n.span.start < within.start);
-    let quantities = extraction.quantities[first_quantity..]
-        .iter()
-        .enumerate()
-        .map(|(i, q)| Segment { span: q.span, marked: Marked::Quantity(first_quantity + i) })
-        .take_while(|segment| segment.span.start < within.end);
-    let numbers = extraction.numbers[first_number..]
-        .iter()
-        .enumerate()
-        .map(|(i, n)| Segment { span: n.span, marked: Marked::Number(first_number + i) })
-        .take_while(|segment| segment.span.start < within.end);
-    let mut marks: Vec<Segment> = quantities.chain(numbers).collect();
-    marks.sort_by_key(|mark| mark.span.start);
+    let mut quantities = extraction.quantities[first_quantity..].iter().peekable();
+    let mut numbers = extraction.numbers[first_number..].iter().peekable();
+    let mut marks = Vec::new();
+    loop {
+        // Both are in order: the next mark is the first of either.
+        let number_start = numbers.peek().map_or(u32::MAX, |number| number.span.start);
+        let quantity = quantities.next_if(|quantity| quantity.span.start <= number_start);
+        let (span, marked) = match quantity {
+            Some(quantity) => {
+                let rest = quantities.len();
+                let index = extraction.quantities.len() - rest - 1;
+                (quantity.span, Marked::Quantity(index))
+            }
+            None => match numbers.next() {
+                Some(number) => {
+                    let index = extraction.numbers.len() - numbers.len() - 1;
+                    (number.span, Marked::Number(index))
+                }
+                None => break,
+            },
+        };
+        if span.start >= within.end {
+            break;
+        }
+        marks.push(Segment { span, marked });
+    }
 
     let mut segments = Vec::with_capacity(marks.len() * 2 + 1);
     let mut at = within.start;
@@ -128,20 +142,18 @@ pub struct Piece {
 
 /// Cuts a stretch wherever a role begins or ends; roles may overlap. Joined, the pieces are the text of `within`.
 pub fn pieces(within: Span, roles: &[(Span, Role)]) -> Vec<Piece> {
-    let mut cuts = vec![within.start, within.end];
-    for (span, _) in roles {
-        cuts.extend([span.start, span.end].map(|cut| cut.clamp(within.start, within.end)));
+    let mut cuts = vec![within.start];
+    let ends = roles.iter().flat_map(|(span, _)| [span.start, span.end]);
+    for cut in ends.map(|cut| cut.clamp(within.start, within.end)).chain([within.end]) {
+        if let Err(place) = cuts.binary_search(&cut) {
+            cuts.insert(place, cut);
+        }
     }
-    cuts.sort_unstable();
-    cuts.dedup();
     cuts.windows(2)
         .map(|cut| {
             let span = Span::new(cut[0], cut[1]);
-            let mut played: Vec<Role> =
-                roles.iter().filter(|(role, _)| role.contains(span)).map(|(_, r)| *r).collect();
-            played.sort_unstable();
-            played.dedup();
-            Piece { span, roles: played }
+            let plays = |role: &Role| roles.iter().any(|(at, r)| r == role && at.contains(span));
+            Piece { span, roles: Role::ALL.into_iter().filter(plays).collect() }
         })
         .collect()
 }

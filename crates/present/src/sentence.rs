@@ -1,5 +1,6 @@
 //! The sentence that a mark stands in, for quoting.
 
+use muctieu_extract::letter::{is_capital, is_letter_or_digit};
 use muctieu_extract::{Block, Span};
 
 /// Longest quotation, in characters, on either side of the mark.
@@ -41,15 +42,15 @@ fn ends(text: &str) -> impl Iterator<Item = usize> {
         }
         let mut rest = text[after..].chars();
         let spaced = rest.next().is_none_or(char::is_whitespace);
-        let next = rest.find(|c| c.is_alphanumeric());
-        let word = text[..at].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+        let next = rest.find(|c| is_letter_or_digit(*c));
+        let word = text[..at].rsplit(|c: char| !is_letter_or_digit(c)).next().unwrap_or("");
         // `TP. Hà Nội`, `1. Về kinh tế`: the full stop of an abbreviation or a list number ends nothing.
         let short = sign == '.' && !word.is_empty() && word.chars().count() <= 2;
-        let initials = word.chars().all(char::is_uppercase);
+        let initials = word.chars().all(is_capital);
         let list_number = word.bytes().all(|byte| byte.is_ascii_digit())
             && text[..at - word.len()].trim_end().is_empty();
         let abbreviated = short && (initials || list_number);
-        (spaced && !abbreviated && next.is_none_or(|c| c.is_uppercase() || c.is_numeric()))
+        (spaced && !abbreviated && next.is_none_or(|c| is_capital(c) || c.is_ascii_digit()))
             .then_some(after)
     })
 }

@@ -152,11 +152,11 @@ impl Counted {
     }
 }
 
-/// Where one stands among the targets: `Chỉ tiêu 3 trên 7`.
+/// Where one stands among others: `3 trên 7`.
 pub(crate) fn position(place: usize, of: usize, language: Language) -> String {
     match language {
-        Language::Vietnamese => format!("Chỉ tiêu {place} trên {of}"),
-        Language::English => format!("Target {place} of {of}"),
+        Language::Vietnamese => format!("{place} trên {of}"),
+        Language::English => format!("{place} of {of}"),
     }
 }
 
@@ -179,6 +179,6 @@ mod tests {
         assert_eq!(Counted::Targets.text(1, Language::English), "1 target");
         assert_eq!(Counted::Targets.text(0, Language::English), "0 targets");
         assert_eq!(Counted::Targets.text(5, Language::Vietnamese), "5 chỉ tiêu");
-        assert_eq!(position(3, 7, Language::Vietnamese), "Chỉ tiêu 3 trên 7");
+        assert_eq!(position(3, 7, Language::Vietnamese), "3 trên 7");
     }
 }

@@ -17,24 +17,40 @@ pub(crate) struct ComparatorRow {
     /// Whether a weaker word nearer the number yields to it: `ước đạt trên 5 tỷ` is more than five.
     pub(crate) weak: bool,
     pub(crate) forms: &'static [&'static str],
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of every row"))]
+    #[cfg(test)]
     pub(crate) example: &'static str,
 }
 
 const fn left(
     op: Comparator,
     forms: &'static [&'static str],
+    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
     example: &'static str,
 ) -> ComparatorRow {
-    ComparatorRow { op, side: Side::Left, weak: false, forms, example }
+    ComparatorRow {
+        op,
+        side: Side::Left,
+        weak: false,
+        forms,
+        #[cfg(test)]
+        example,
+    }
 }
 
 const fn right(
     op: Comparator,
     forms: &'static [&'static str],
+    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
     example: &'static str,
 ) -> ComparatorRow {
-    ComparatorRow { op, side: Side::Right, weak: false, forms, example }
+    ComparatorRow {
+        op,
+        side: Side::Right,
+        weak: false,
+        forms,
+        #[cfg(test)]
+        example,
+    }
 }
 
 pub(crate) const COMPARATORS: &[ComparatorRow] = &[
@@ -94,6 +110,7 @@ pub(crate) const COMPARATORS: &[ComparatorRow] = &[
             "ước", "ước đạt", "ước tính", "ước khoảng", "ước tính khoảng", "ước thực hiện",
             "ước tính đạt", "ước thu", "ước có", "ước còn", "ước cả năm", "ước tăng", "ước giảm",
         ],
+        #[cfg(test)]
         example: "thu ngân sách ước đạt 2,5 tỷ đồng",
     },
 ];

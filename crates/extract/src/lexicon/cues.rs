@@ -20,7 +20,7 @@ pub(crate) struct CueRow {
     pub(crate) strength: Strength,
     pub(crate) forms: &'static [&'static str],
     /// A sentence in which it decides.
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of every row"))]
+    #[cfg(test)]
     pub(crate) example: &'static str,
 }
 
@@ -28,9 +28,16 @@ const fn cue(
     status: Status,
     strength: Strength,
     forms: &'static [&'static str],
+    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
     example: &'static str,
 ) -> CueRow {
-    CueRow { status, strength, forms, example }
+    CueRow {
+        status,
+        strength,
+        forms,
+        #[cfg(test)]
+        example,
+    }
 }
 
 pub(crate) const CUES: &[CueRow] = &[

@@ -15,6 +15,8 @@ pub(crate) mod provinces;
 pub(crate) mod units;
 pub(crate) mod words;
 
+use std::sync::LazyLock;
+
 use crate::syllable::{Syllable, syllable_at};
 use crate::token::Token;
 pub(crate) use index::{Class, Phrase, SyllableId};
@@ -62,7 +64,8 @@ type Tables = Index<4096, { COUNT.1 }, { COUNT.0 }>;
 
 const TABLES: Tables = Index::new(SOURCES);
 
-static INDEX: Tables = TABLES;
+/// Built when it is first looked into: in the app's file the words are shorter than their index.
+static INDEX: LazyLock<Box<Tables>> = LazyLock::new(|| Box::new(Index::new(SOURCES)));
 
 /// The number of a syllable that the grammar names.
 const fn word(form: &str) -> SyllableId {

@@ -21,12 +21,22 @@ pub(crate) enum NounKind {
 pub(crate) struct NounRow {
     pub(crate) kind: NounKind,
     pub(crate) forms: &'static [&'static str],
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of every row"))]
+    #[cfg(test)]
     pub(crate) example: &'static str,
 }
 
-const fn nouns(kind: NounKind, forms: &'static [&'static str], example: &'static str) -> NounRow {
-    NounRow { kind, forms, example }
+const fn nouns(
+    kind: NounKind,
+    forms: &'static [&'static str],
+    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
+    example: &'static str,
+) -> NounRow {
+    NounRow {
+        kind,
+        forms,
+        #[cfg(test)]
+        example,
+    }
 }
 
 pub(crate) const NOUNS: &[NounRow] = &[

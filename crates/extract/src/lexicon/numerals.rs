@@ -58,12 +58,23 @@ pub(crate) struct ScaleRow {
     pub(crate) forms: &'static [&'static str],
     /// Written right after digits only: `50k`, `2tr`.
     pub(crate) glued: bool,
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of every row"))]
+    #[cfg(test)]
     pub(crate) example: &'static str,
 }
 
-const fn scale(factor: f64, forms: &'static [&'static str], example: &'static str) -> ScaleRow {
-    ScaleRow { factor, forms, glued: false, example }
+const fn scale(
+    factor: f64,
+    forms: &'static [&'static str],
+    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
+    example: &'static str,
+) -> ScaleRow {
+    ScaleRow {
+        factor,
+        forms,
+        glued: false,
+        #[cfg(test)]
+        example,
+    }
 }
 
 pub(crate) const SCALES: &[ScaleRow] = &[
@@ -71,8 +82,18 @@ pub(crate) const SCALES: &[ScaleRow] = &[
     scale(1e4, &["vạn"], "trồng mới 29 vạn cây xanh"),
     scale(1e6, &["triệu"], "đón 3,5 triệu lượt khách"),
     scale(1e9, &["tỷ"], "thu ngân sách đạt 36 tỷ đồng"),
-    ScaleRow { factor: 1e3, forms: &["k"], glued: true, example: "giá vé 50k đồng" },
     ScaleRow {
-        factor: 1e6, forms: &["tr"], glued: true, example: "thu nhập 82tr đồng/người"
+        factor: 1e3,
+        forms: &["k"],
+        glued: true,
+        #[cfg(test)]
+        example: "giá vé 50k đồng",
+    },
+    ScaleRow {
+        factor: 1e6,
+        forms: &["tr"],
+        glued: true,
+        #[cfg(test)]
+        example: "thu nhập 82tr đồng/người",
     },
 ];

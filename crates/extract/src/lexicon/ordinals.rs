@@ -4,7 +4,7 @@
 pub(crate) struct OrdinalRow {
     pub(crate) kind: OrdinalKind,
     pub(crate) forms: &'static [&'static str],
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of every row"))]
+    #[cfg(test)]
     pub(crate) example: &'static str,
 }
 
@@ -27,9 +27,15 @@ pub(crate) enum OrdinalKind {
 const fn ordinal(
     kind: OrdinalKind,
     forms: &'static [&'static str],
+    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
     example: &'static str,
 ) -> OrdinalRow {
-    OrdinalRow { kind, forms, example }
+    OrdinalRow {
+        kind,
+        forms,
+        #[cfg(test)]
+        example,
+    }
 }
 
 pub(crate) const ORDINALS: &[OrdinalRow] = &[

@@ -7,7 +7,7 @@ pub(crate) struct PlaceKindRow {
     /// 1 the country's provinces, 2 districts, 3 communes, 4 what lies in them.
     pub(crate) level: u8,
     pub(crate) forms: &'static [&'static str],
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of every row"))]
+    #[cfg(test)]
     pub(crate) example: &'static str,
 }
 
@@ -15,9 +15,16 @@ const fn kind(
     kind: &'static str,
     level: u8,
     forms: &'static [&'static str],
+    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
     example: &'static str,
 ) -> PlaceKindRow {
-    PlaceKindRow { kind, level, forms, example }
+    PlaceKindRow {
+        kind,
+        level,
+        forms,
+        #[cfg(test)]
+        example,
+    }
 }
 
 pub(crate) const PLACE_KINDS: &[PlaceKindRow] = &[
@@ -44,7 +51,7 @@ pub(crate) struct BodyRow {
     pub(crate) kind: &'static str,
     pub(crate) level: u8,
     pub(crate) forms: &'static [&'static str],
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of every row"))]
+    #[cfg(test)]
     pub(crate) example: &'static str,
 }
 
@@ -52,9 +59,16 @@ const fn body(
     kind: &'static str,
     level: u8,
     forms: &'static [&'static str],
+    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
     example: &'static str,
 ) -> BodyRow {
-    BodyRow { kind, level, forms, example }
+    BodyRow {
+        kind,
+        level,
+        forms,
+        #[cfg(test)]
+        example,
+    }
 }
 
 pub(crate) const BODIES: &[BodyRow] = &[

@@ -12,7 +12,7 @@ pub(crate) struct UnitRow {
     pub(crate) forms: &'static [&'static str],
     /// Written right after the digits or a scale word only, so that a letter is not taken for a unit.
     pub(crate) tight: bool,
-    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of every row"))]
+    #[cfg(test)]
     pub(crate) example: &'static str,
 }
 
@@ -20,18 +20,34 @@ const fn unit(
     key: &'static str,
     dimension: Dimension,
     forms: &'static [&'static str],
+    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
     example: &'static str,
 ) -> UnitRow {
-    UnitRow { key, dimension, forms, tight: false, example }
+    UnitRow {
+        key,
+        dimension,
+        forms,
+        tight: false,
+        #[cfg(test)]
+        example,
+    }
 }
 
 const fn tight(
     key: &'static str,
     dimension: Dimension,
     forms: &'static [&'static str],
+    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
     example: &'static str,
 ) -> UnitRow {
-    UnitRow { key, dimension, forms, tight: true, example }
+    UnitRow {
+        key,
+        dimension,
+        forms,
+        tight: true,
+        #[cfg(test)]
+        example,
+    }
 }
 
 pub(crate) const UNITS: &[UnitRow] = &[

@@ -1,0 +1,25 @@
+//! What views show, as HTML.
+//!
+//! What can be clicked is a link, which the browser itself follows, or a button that names its
+//! [`Action`](crate::Action); so a string is all that the app needs of a part of the page, and a native
+//! test sees it whole. (Views of their own types would also weigh several times as much, each.)
+
+mod article;
+mod button;
+mod card;
+mod frame;
+mod help;
+mod icon;
+mod list;
+mod targets;
+mod toolbar;
+mod writer;
+
+pub use article::{article, id_of_mark};
+pub use card::card;
+pub use frame::{failed, footer, header, loading, new_version, unknown};
+pub use help::help;
+pub use list::{list_entry, list_head};
+pub use targets::{id_of_line, target_list};
+pub use toolbar::toolbar;
+pub use writer::Html;

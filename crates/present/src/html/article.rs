@@ -1,0 +1,282 @@
+//! An article, set for reading, its quantities and numbers marked.
+
+use super::Html;
+use crate::facets::Facets;
+use crate::label::Label;
+use crate::language::Language;
+use crate::outline::{Section, headline, outline};
+use crate::route::Route;
+use crate::segments::{Marked, segments};
+use crate::words::Word;
+use muctieu_corpus::Document;
+use muctieu_extract::{Block, BlockKind, Extraction, Span};
+
+/// The id of the mark that begins at that byte.
+pub fn id_of_mark(mark: u32) -> String {
+    format!("m{mark}")
+}
+
+/// An article: headline, title, sections.
+///
+/// A mark whose kind is hidden is plain text, except the one that begins at `open`. Each mark is a link to
+/// its own address.
+pub fn article(
+    document: &Document,
+    found: &Extraction,
+    facets: Facets,
+    open: Option<u32>,
+    language: Language,
+) -> String {
+    let mut page = Page { html: Html::default(), document, found, facets, open, language };
+    page.html.open("article", &[("class", "article"), ("lang", "vi")]);
+    page.title();
+    for section in outline(&document.text, &document.blocks) {
+        page.section(section);
+    }
+    if let Some(url) = &document.meta.url {
+        let words = Word::Original.text(language);
+        page.html.open("p", &[("class", "original"), ("lang", language.key())]);
+        page.html.element("a", &[("href", url), ("rel", "noreferrer")], words);
+    }
+    page.html.finish()
+}
+
+struct Page<'a> {
+    html: Html,
+    document: &'a Document,
+    found: &'a Extraction,
+    facets: Facets,
+    open: Option<u32>,
+    language: Language,
+}
+
+impl Page<'_> {
+    fn title(&mut self) {
+        let about = headline(self.document, self.language).join(" · ");
+        self.html.element("p", &[("class", "about"), ("lang", self.language.key())], &about);
+        self.html.open("h1", &[("tabindex", "-1")]);
+        let title = self.document.blocks.iter().find(|block| block.kind == BlockKind::Title);
+        match title {
+            Some(title) => self.running(title.span),
+            None => self.html.text(self.document.title()),
+        }
+        self.html.close();
+    }
+
+    fn section(&mut self, section: Section) {
+        match section {
+            Section::Block(block) => self.block(block),
+            Section::List(items) => {
+                self.html.open("ul", &[("class", "items")]);
+                for item in items {
+                    self.html.open("li", &[("data-level", &item.level.to_string())]);
+                    self.running(item.span);
+                    self.html.close();
+                }
+                self.html.close();
+            }
+            Section::Furniture(blocks) => {
+                let folded = Word::FurnitureFolded.text(self.language);
+                self.html.open("details", &[("class", "furniture")]);
+                self.html.element("summary", &[("lang", self.language.key())], folded);
+                for block in blocks {
+                    self.html.open("p", &[]);
+                    self.running(block.span);
+                    self.html.close();
+                }
+                self.html.close();
+            }
+        }
+    }
+
+    fn block(&mut self, block: Block) {
+        let kind = ("data-block", block.kind.key());
+        match block.kind {
+            BlockKind::Lead => self.html.open("p", &[("class", "lead")]),
+            BlockKind::Heading if block.level <= 1 => self.html.open("h2", &[]),
+            BlockKind::Heading => {
+                self.html.open("h3", &[("data-level", &block.level.to_string())]);
+            }
+            BlockKind::Caption => {
+                self.html.open("figure", &[]);
+                self.html.open("figcaption", &[]);
+                self.running(block.span);
+                self.html.close();
+                self.html.close();
+                return;
+            }
+            BlockKind::Title | BlockKind::Dateline | BlockKind::Byline | BlockKind::Source => {
+                self.html.open("p", &[("class", "credit"), kind]);
+            }
+            BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Furniture => {
+                self.html.open("p", &[]);
+            }
+        }
+        self.running(block.span);
+        self.html.close();
+    }
+
+    /// Running text. White space around it is the page's, not the paragraph's.
+    fn running(&mut self, within: Span) {
+        let text = &self.document.text;
+        let found = self.found;
+        for segment in segments(within, found) {
+            let words = segment.span.of(text);
+            match segment.marked {
+                Marked::No => self.html.text(words),
+                Marked::Quantity(index) => {
+                    let quantity = &found.quantities[index];
+                    let status = quantity.status;
+                    if !self.facets.shows(status) && self.open != Some(segment.span.start) {
+                        self.html.text(words);
+                        continue;
+                    }
+                    let confidence = ("data-confidence", quantity.confidence.key());
+                    self.html.open("mark", &[("data-status", status.key()), confidence]);
+                    self.link(segment.span.start);
+                    let said = format!("{}: ", status.label(self.language));
+                    let hidden = [("class", "visually-hidden"), ("lang", self.language.key())];
+                    self.html.element("span", &hidden, &said);
+                    self.html.text(words);
+                    self.html.close();
+                    self.html.close();
+                }
+                Marked::Number(index) => {
+                    let number = found.numbers[index];
+                    if !self.facets.every_number && self.open != Some(segment.span.start) {
+                        self.html.text(words);
+                        continue;
+                    }
+                    self.html
+                        .open("span", &[("class", "number"), ("data-kind", number.kind.key())]);
+                    self.link(segment.span.start);
+                    self.html.text(words);
+                    let said = number.kind.label(self.language);
+                    self.html.open("small", &[("lang", self.language.key())]);
+                    self.html.element("span", &[("class", "visually-hidden")], ": ");
+                    self.html.text(said);
+                    self.html.close();
+                    self.html.close();
+                    self.html.close();
+                }
+            }
+        }
+    }
+
+    fn link(&mut self, mark: u32) {
+        let address = Route::Article {
+            slug: self.document.slug.clone(),
+            mark: Some(mark),
+            facets: self.facets,
+        };
+        let attributes = [("id", &*id_of_mark(mark)), ("href", &address.to_string())];
+        self.html.open("a", &attributes);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::quantity;
+    use muctieu_corpus::Metadata;
+    use muctieu_extract::{Number, NumberKind, Quantity, Status};
+
+    const TEXT: &str = "Năm 2025\nCó 5 xã & 3 hội nghị <ở> huyện\nNăm 2019\n";
+
+    fn span_of(words: &str) -> Span {
+        let start = TEXT.find(words).unwrap() as u32;
+        Span::new(start, start + words.len() as u32)
+    }
+
+    fn document() -> Document {
+        let mut at = 0;
+        let kinds = [BlockKind::Title, BlockKind::Paragraph, BlockKind::Furniture];
+        let blocks = kinds.into_iter().zip(TEXT.split_inclusive('\n')).map(|(kind, line)| {
+            let start = at;
+            at += line.len() as u32;
+            Block { kind, level: 0, span: Span::new(start, at) }
+        });
+        let blocks = blocks.collect();
+        Document::new("bài".into(), TEXT.into(), blocks, Metadata::default())
+    }
+
+    fn found() -> Extraction {
+        let of = |words, status| Quantity { span: span_of(words), status, ..quantity(5.0) };
+        let number = |words, kind| Number { span: span_of(words), kind };
+        Extraction {
+            quantities: vec![of("5 xã", Status::Target), of("3 hội nghị", Status::Result)],
+            numbers: vec![number("2025", NumberKind::Date), number("2019", NumberKind::Furniture)],
+        }
+    }
+
+    fn drawn(facets: Facets, open: Option<u32>) -> String {
+        article(&document(), &found(), facets, open, Language::English)
+    }
+
+    /// The text of HTML, without what is said to screen readers only and what names a number's kind.
+    fn text_of(html: &str) -> String {
+        let mut text = String::new();
+        let mut rest = html;
+        let mut asides = 0;
+        while let Some((before, after)) = rest.split_once('<') {
+            if asides == 0 {
+                text.push_str(before);
+            }
+            let (tag, after) = after.split_once('>').unwrap();
+            let aside = ["small", "span class=\"visually-hidden\"", "summary", "p class=\"about\""];
+            if aside.iter().any(|start| tag.starts_with(start))
+                || (asides > 0 && !tag.starts_with('/'))
+            {
+                asides += 1;
+            } else if asides > 0 {
+                asides -= 1;
+            }
+            rest = after;
+        }
+        text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+    }
+
+    #[test]
+    fn the_whole_text_is_there_whatever_is_marked() {
+        for facets in Facets::every() {
+            for open in [None, Some(span_of("5 xã").start)] {
+                assert_eq!(text_of(&drawn(facets, open)), TEXT, "{facets:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_mark_is_a_link_that_says_its_kind() {
+        let html = drawn(Facets::default(), None);
+        let start = span_of("5 xã").start;
+        let mark = format!(
+            "<mark data-status=\"target\" data-confidence=\"sure\">\
+             <a id=\"m{start}\" href=\"#/article/b%C3%A0i/{start}\">\
+             <span class=\"visually-hidden\" lang=\"en\">Target: </span>5 xã</a></mark>"
+        );
+        assert!(html.contains(&mark), "{html}");
+        assert!(!html.contains("class=\"number\""), "{html}");
+        assert!(html.contains("<details class=\"furniture\"><summary lang=\"en\">"), "{html}");
+    }
+
+    #[test]
+    fn a_hidden_kind_is_plain_text_but_for_the_open_mark() {
+        let facets = Facets::default().toggled(Status::Target).toggled(Status::Result);
+        assert!(!drawn(facets, None).contains("<mark"));
+        let open = drawn(facets, Some(span_of("3 hội nghị").start));
+        assert_eq!(open.matches("<mark").count(), 1);
+        assert!(open.contains("data-status=\"result\""));
+    }
+
+    #[test]
+    fn every_number_says_what_it_was_taken_for() {
+        let html = drawn(Facets::default().with_every_number(true), None);
+        for (kind, label) in [("date", "date"), ("furniture", "around the article")] {
+            assert!(
+                html.contains(&format!("<span class=\"number\" data-kind=\"{kind}\">")),
+                "{html}"
+            );
+            assert!(html.contains(&format!("</span>{label}</small>")), "{html}");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Buttons.
+
+use super::Html;
+use crate::action::Action;
+
+impl Html {
+    /// Opens a button; what is written until it is closed is its inside.
+    pub(super) fn button(&mut self, class: &str, action: Action, attributes: &[(&str, &str)]) {
+        let mut all = vec![("type", "button"), ("class", class), ("data-act", action.key())];
+        all.extend_from_slice(attributes);
+        self.open("button", &all);
+    }
+
+    /// A button that shows words.
+    pub(super) fn word_button(&mut self, class: &str, action: Action, words: &str) {
+        self.button(class, action, &[]);
+        self.text(words);
+        self.close();
+    }
+}

@@ -1,0 +1,94 @@
+//! The article's targets in reading order.
+
+use super::Html;
+use crate::facets::Facets;
+use crate::language::Language;
+use crate::listing::{listed, targets};
+use crate::route::Route;
+use crate::words::Word;
+use muctieu_corpus::Document;
+use muctieu_extract::{Extraction, Status};
+
+/// The id of the line that leads to the target that begins at that byte.
+pub fn id_of_line(mark: u32) -> String {
+    format!("t{mark}")
+}
+
+/// The list: its heading, and a link to the mark of each target.
+pub fn target_list(
+    document: &Document,
+    found: &Extraction,
+    facets: Facets,
+    language: Language,
+) -> String {
+    let mut html = Html::default();
+    let count = targets(found).count();
+    html.open("section", &[("class", "targets"), ("aria-labelledby", "targets-title")]);
+    html.open("h2", &[("id", "targets-title")]);
+    html.text(Word::TargetList.text(language));
+    html.text(" ");
+    html.element("span", &[("class", "count")], &count.to_string());
+    html.close();
+    let mut hint = |word: Word| html.element("p", &[("class", "hint")], word.text(language));
+    if count == 0 {
+        hint(Word::NoTargets);
+        return html.finish();
+    }
+    if !facets.shows(Status::Target) {
+        hint(Word::TargetsHidden);
+    }
+    html.open("ol", &[]);
+    for index in targets(found) {
+        let target = listed(document.article(), &found.quantities[index], language);
+        let address =
+            Route::Article { slug: document.slug.clone(), mark: Some(target.mark), facets };
+        html.open("li", &[]);
+        html.open("a", &[("id", &id_of_line(target.mark)), ("href", &address.to_string())]);
+        html.element("span", &[("class", "name"), ("lang", "vi")], &target.name);
+        html.text(" ");
+        html.element("span", &[("class", "value")], &target.value);
+        if let Some(period) = target.period {
+            html.text(" ");
+            html.element("span", &[("class", "period")], &period);
+        }
+        html.close();
+        html.close();
+    }
+    html.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::quantity;
+    use muctieu_corpus::Metadata;
+    use muctieu_extract::{Quantity, Span};
+
+    #[test]
+    fn one_line_a_target_in_reading_order() {
+        let text = "5 xã, 6 xã, 7 xã".to_string();
+        let document = Document::new("a".into(), text, Vec::new(), Metadata::default());
+        let of = |start: u32, status| Quantity {
+            span: Span::new(start, start + 1),
+            status,
+            ..quantity(f64::from(start))
+        };
+        let quantities = vec![of(0, Status::Target), of(7, Status::Result), of(14, Status::Target)];
+        let found = Extraction { quantities, numbers: Vec::new() };
+        let drawn = |facets| target_list(&document, &found, facets, Language::Vietnamese);
+
+        let html = drawn(Facets::default());
+        assert!(html.contains("<span class=\"count\">2</span>"), "{html}");
+        let (first, second) =
+            (html.find("id=\"t0\" href=\"#/article/a/0\""), html.find("id=\"t14\""));
+        assert!(first.is_some() && first < second, "{html}");
+        assert!(!html.contains("id=\"t7\""), "{html}");
+        let hidden = drawn(Facets::default().toggled(Status::Target));
+        assert!(hidden.contains(Word::TargetsHidden.text(Language::Vietnamese)), "{hidden}");
+
+        let nothing = Extraction::default();
+        let none = target_list(&document, &nothing, Facets::default(), Language::Vietnamese);
+        assert!(none.contains(Word::NoTargets.text(Language::Vietnamese)), "{none}");
+        assert!(!none.contains("<ol>"), "{none}");
+    }
+}
