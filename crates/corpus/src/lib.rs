@@ -8,6 +8,7 @@ pub mod bundle;
 mod document;
 #[cfg(feature = "read")]
 pub mod format;
+pub mod search;
 
 pub use bundle::Library;
 pub use document::{Document, Located, Metadata, Timestamp};

@@ -26,7 +26,7 @@ mod quantity;
 mod scan;
 mod span;
 mod status;
-mod syllable;
+pub mod syllable;
 mod time;
 mod token;
 mod unit;

@@ -17,9 +17,43 @@ const LONGEST: u32 = 10;
 const TONE_SHIFT: u32 = 60;
 const HASHED: u64 = 1 << 63;
 
+impl Syllable {
+    /// Whether its letters can be read back: not a longer word's hash.
+    pub const fn is_spelled(self) -> bool {
+        self.0 & HASHED == 0
+    }
+
+    /// Its letters by number, six bits each, the first one lowest; without the tone.
+    pub const fn letters(self) -> u64 {
+        self.0 & !(0xF << TONE_SHIFT)
+    }
+
+    /// Its tone, 0 where it has none.
+    pub const fn tone(self) -> u8 {
+        (self.0 >> TONE_SHIFT & 7) as u8
+    }
+
+    /// A word that is no syllable, by a number of the caller's; equal only to itself.
+    pub const fn hashed(number: u64) -> Syllable {
+        Syllable(number | HASHED)
+    }
+}
+
+/// The letter without breve, circumflex, horn or bar: `a` of `ă`, `d` of `đ`. By numbers of letters.
+pub const fn base_letter(letter: u8) -> u8 {
+    match letter {
+        2 | 3 => 1,
+        D_BAR => 6,
+        9 => 8,
+        20 | 21 => 19,
+        28 => U,
+        plain => plain,
+    }
+}
+
 /// What a character adds to a syllable.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Part {
+pub enum Part {
     /// A letter (1 to 62) with its tone (0 where it has none) and whether it is a capital.
     Letter(u8, u8, bool),
     /// A combining tone mark.
@@ -67,12 +101,14 @@ const ASCII: [u8; 26] = [
 ];
 const D_BAR: u8 = 7;
 const DIGIT: u8 = 34;
-const Y: u8 = 32;
-const I: u8 = 13;
+/// The number of `y`.
+pub const Y: u8 = 32;
+/// The number of `i`, and of a final `y` that is one.
+pub const I: u8 = 13;
 const U: u8 = 27;
 const Q: u8 = 23;
 /// A letter of another language.
-const FOREIGN: u8 = 62;
+pub const FOREIGN: u8 = 62;
 
 const LOW: u32 = 0xC0;
 const LOW_END: u32 = 0x1B1;
@@ -127,7 +163,7 @@ const fn letters() -> [u16; (LOW_END - LOW + HIGH_END - HIGH) as usize] {
 }
 
 /// What a character is in a syllable.
-pub(crate) const fn part(c: u32) -> Part {
+pub const fn part(c: u32) -> Part {
     match c {
         0x61..=0x7A => Part::Letter(ASCII[(c - 0x61) as usize], 0, false),
         0x41..=0x5A => Part::Letter(ASCII[(c - 0x41) as usize], 0, true),
@@ -163,8 +199,8 @@ pub(crate) const fn part(c: u32) -> Part {
 }
 
 /// Builds a syllable letter by letter.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Builder {
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Builder {
     letters: u64,
     len: u32,
     tone: u8,
@@ -174,13 +210,14 @@ pub(crate) struct Builder {
 }
 
 impl Builder {
-    pub(crate) const fn new() -> Self {
+    /// A syllable without letters.
+    pub const fn new() -> Self {
         Builder { letters: 0, len: 0, tone: 0, count: 0, capitals: 0 }
     }
 
     /// Takes one part; `false` where it ends the syllable.
     #[inline]
-    pub(crate) const fn push(&mut self, part: Part) -> bool {
+    pub const fn push(&mut self, part: Part) -> bool {
         match part {
             Part::Letter(letter, tone, capital) => {
                 self.letter(letter);
@@ -200,7 +237,7 @@ impl Builder {
 
     /// Takes a digit, as in `m2`.
     #[inline]
-    pub(crate) const fn digit(&mut self, digit: u8) {
+    pub const fn digit(&mut self, digit: u8) {
         self.letter(DIGIT + digit);
     }
 
@@ -235,7 +272,7 @@ impl Builder {
 
     /// The syllable as typed so far.
     #[inline]
-    pub(crate) const fn finish(mut self) -> Syllable {
+    pub const fn finish(mut self) -> Syllable {
         if self.len > LONGEST {
             return Syllable(self.letters | HASHED);
         }
@@ -338,6 +375,23 @@ mod tests {
                 assert_eq!(fold(form), fold(forms[0]), "{form}");
             }
         }
+    }
+
+    #[test]
+    fn letters_and_tone_are_apart() {
+        let (plain, marked) = (fold("dương"), fold("dường"));
+        assert_eq!(plain.letters(), marked.letters());
+        assert_eq!((plain.tone(), marked.tone()), (0, 1));
+        let base = |s: &str| base_letter((fold(s).letters() & 0x3F) as u8);
+        for (letter, marked) in
+            [("a", "ăâấ"), ("d", "đ"), ("e", "êế"), ("o", "ôơợ"), ("u", "ưữ"), ("i", "ị")]
+        {
+            for form in marked.chars() {
+                assert_eq!(base(&form.to_string()), base(letter), "{form}");
+            }
+        }
+        assert!(plain.is_spelled() && !fold("internationalisation").is_spelled());
+        assert!(!Syllable::hashed(7).is_spelled());
     }
 
     #[test]
