@@ -2,7 +2,7 @@
 
 use muctieu_extract::Date;
 
-use super::index::Index;
+use super::index::{Entry, Index};
 use super::marks::Marks;
 use super::query::Query;
 use super::resolve::{Resolved, Share, all};
@@ -85,23 +85,26 @@ impl Index {
             Some(date) if newest > oldest => (days(date) - oldest) / (newest - oldest),
             _ => 0.0,
         };
-        let mut hits: Vec<Hit> = Vec::new();
-        for (document, (found, entry)) in found.iter().zip(&self.documents).enumerate() {
-            if found.missing {
-                continue;
-            }
-            hits.push(Hit {
-                document: document as u32,
-                score: found.score + RECENCY * recency(entry.published),
+        let score = |(found, entry): (&Found, &Entry)| {
+            (!found.missing).then(|| found.score + RECENCY * recency(entry.published))
+        };
+        // Scores are positive, so their bits are in their order; one kind of key needs one kind of sorting.
+        let mut keys: Vec<u64> = (found.iter().zip(&self.documents).zip(0u64..))
+            .filter_map(|(both, number)| Some(u64::from(!score(both)?.to_bits()) << 32 | number))
+            .collect();
+        keys.sort_unstable();
+        let hit = |key: u64| {
+            let document = key as u32;
+            let found = found.get(document as usize)?;
+            Some(Hit {
+                document,
+                score: f32::from_bits(!((key >> 32) as u32)),
                 occurrences: found.occurrences,
                 in_title: !found.not_in_title,
                 adjacent: !found.apart,
-            });
-        }
-        hits.sort_unstable_by(|a, b| {
-            b.score.total_cmp(&a.score).then_with(|| a.document.cmp(&b.document))
-        });
-        hits
+            })
+        };
+        keys.into_iter().filter_map(hit).collect()
     }
 }
 
@@ -130,7 +133,7 @@ impl Fit {
         let together = share.pairs.count_ones();
         // Syllables that lie about are no phrase: where the phrase exists, half of it must be there.
         let most = !resolved.adjacent || neighbours > 1 && 2 * together >= neighbours;
-        if !adjacent && !(share.has == all && most) {
+        if !(adjacent || share.has == all && most) {
             return None;
         }
         let cohesion = if adjacent { 1.0 } else { together as f32 / (neighbours + 1) as f32 };

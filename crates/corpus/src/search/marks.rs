@@ -57,14 +57,17 @@ impl Marks {
         for run in &self.runs {
             run.mark(&run.asked(text, blocks), &mut spans);
         }
-        spans.sort_unstable();
-        spans.dedup_by(|next, kept| {
-            let overlaps = next.start < kept.end;
-            if overlaps {
-                kept.end = kept.end.max(next.end);
+        let mut keys: Vec<u64> =
+            spans.iter().map(|span| u64::from(span.start) << 32 | u64::from(span.end)).collect();
+        keys.sort_unstable();
+        spans.clear();
+        for key in keys {
+            let next = Span::new((key >> 32) as u32, key as u32);
+            match spans.last_mut() {
+                Some(last) if next.start < last.end => last.end = last.end.max(next.end),
+                _ => spans.push(next),
             }
-            overlaps
-        });
+        }
         spans
     }
 }

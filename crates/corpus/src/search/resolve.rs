@@ -5,6 +5,9 @@ use super::pattern::{Pattern, Reading};
 use super::postings::Places;
 use super::query::Run;
 
+/// Where as many documents have a phrase, those that have half of it are not looked for.
+const ENOUGH: usize = 100;
+
 /// A run of words as it was read, and what each document has of it.
 pub(super) struct Resolved {
     pub(super) patterns: Vec<Pattern>,
@@ -94,8 +97,10 @@ fn first_adjacent<'c>(
             shares[document].whole_in_title |= title;
         }
     }
-    // Two words are adjacent or not; with more, documents that have most of them together count too.
-    if found.patterns.len() > 2 {
+    // Two words are adjacent or not; of more, documents that have most together are worth a look
+    // where few have all.
+    let documents = shares.iter().filter(|share| share.whole > 0).count();
+    if found.patterns.len() > 2 && documents < ENOUGH {
         found.count_words(index, &mut shares, scratch);
     }
     Some(found.resolved(shares, true, others))
@@ -225,9 +230,11 @@ impl Candidate {
     }
 
     fn rarest_first(&self, index: &Index) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..self.forms.len()).collect();
-        order.sort_by_cached_key(|&word| index.count(&self.forms[word]));
-        order
+        let counts = self.forms.iter().map(|forms| u64::from(index.count(forms)));
+        let mut keys: Vec<u64> =
+            counts.zip(0..).map(|(count, word): (u64, u64)| count << 32 | word).collect();
+        keys.sort_unstable();
+        keys.into_iter().map(|key| key as u32 as usize).collect()
     }
 }
 
