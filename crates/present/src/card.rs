@@ -140,7 +140,7 @@ pub(crate) fn card_of_number(article: Article<'_>, number: Number, language: Lan
 }
 
 /// Every stretch of the article that played a role, the value first.
-fn roles(quantity: &Quantity) -> Vec<(Span, Role)> {
+pub(crate) fn roles(quantity: &Quantity) -> Vec<(Span, Role)> {
     let evidence = &quantity.evidence;
     let cue = |cue: Option<Cue>| cue.and_then(|cue| cue.span);
     let all = [
@@ -158,7 +158,8 @@ fn roles(quantity: &Quantity) -> Vec<(Span, Role)> {
         .collect()
 }
 
-fn facts(article: Article<'_>, quantity: &Quantity, language: Language) -> Vec<Fact> {
+/// Everything that is known of a quantity beside its name and value.
+pub(crate) fn facts(article: Article<'_>, quantity: &Quantity, language: Language) -> Vec<Fact> {
     let text = article.text;
     let evidence = &quantity.evidence;
     let words =

@@ -39,8 +39,12 @@ pub use sentence::sentence_around;
 pub use settings::{Settings, Theme};
 pub use words::{Counted, Word};
 
+pub mod csv;
+pub mod html_page;
 #[cfg(feature = "json")]
 pub mod json;
+#[cfg(feature = "terminal")]
+pub mod terminal;
 
 #[cfg(test)]
 mod testing;

@@ -6,19 +6,26 @@ use muctieu_extract::{Block, Span};
 /// Longest quotation, in characters, on either side of the mark.
 const REACH: usize = 320;
 
+/// How far beyond [`REACH`] the text is looked at, so that what ends a sentence is seen whole.
+const SLACK: usize = 64;
+
 /// The sentence of `text` around `mark`, within the block that holds it, white space trimmed.
 ///
 /// A quotation for people: where a sentence is very long it is cut between words, at most 320 characters
-/// on either side of the mark.
+/// on either side of the mark. The time it takes does not grow with the text.
 pub fn sentence_around(text: &str, blocks: &[Block], mark: Span) -> Span {
     let whole = Span::new(0, text.len() as u32);
-    let block = blocks.iter().map(|b| b.span).find(|span| span.contains(mark)).unwrap_or(whole);
+    let block = blocks.get(blocks.partition_point(|block| block.span.end < mark.end));
+    let block = block.map(|block| block.span).filter(|span| span.contains(mark)).unwrap_or(whole);
     let (Some(before), Some(after)) = (
         text.get(block.start as usize..mark.start as usize),
         text.get(mark.end as usize..block.end as usize),
     ) else {
         return mark;
     };
+    let far = before.char_indices().rev().nth(REACH + SLACK).map_or(0, |(from, _)| from);
+    let before = &before[far..];
+    let after = after.char_indices().nth(REACH + SLACK).map_or(after, |(to, _)| &after[..to]);
 
     let start = ends(before).last().unwrap_or(0);
     let end = ends(after).next().unwrap_or(after.len());
@@ -27,7 +34,7 @@ pub fn sentence_around(text: &str, blocks: &[Block], mark: Span) -> Span {
 
     let lead = before[start..].len() - before[start..].trim_start().len();
     let tail = after[..end].len() - after[..end].trim_end().len();
-    Span::new(block.start + (start + lead) as u32, mark.end + (end - tail) as u32)
+    Span::new(mark.start - (before.len() - start - lead) as u32, mark.end + (end - tail) as u32)
 }
 
 /// Where sentences end: after the mark that closes one, where white space and a capital follow.

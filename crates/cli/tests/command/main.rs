@@ -1,0 +1,8 @@
+//! The command line as a user meets it: the program itself, run.
+
+mod failures;
+mod folders;
+mod formats;
+mod standard_input;
+mod support;
+mod usage;
