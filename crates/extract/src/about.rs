@@ -8,7 +8,7 @@ use crate::place::{self, PlaceMention};
 use crate::span::Span;
 use crate::syllable::{Syllable, syllable_at};
 use crate::time::{Clock, Time};
-use crate::token::{Token, tokenize};
+use crate::token::{Kind, Token, tokenize};
 
 /// How many bytes of an article are looked at for its place: the rest repeats.
 const LOOK: usize = 60_000;
@@ -113,6 +113,12 @@ fn places(
             continue;
         };
         at = mention.end;
+        // `Hà Nội, 11-2 —`: where the news was written.
+        let written = tokens.get(at).is_some_and(|t| t.kind == Kind::Comma)
+            && tokens.get(at + 1).is_some_and(|t| t.is_number() || t.id == w::NGAY);
+        if written {
+            continue;
+        }
         let Some(found) = mention.place(text, tokens) else {
             generic[usize::from(mention.level)] += 2;
             continue;
@@ -177,7 +183,7 @@ fn best_place(
     let total: u32 = candidates.iter().map(|c| c.weight).sum();
     let best = candidates.iter().max_by_key(|c| (c.weight, std::cmp::Reverse(c.level)))?;
     // Many places and none that stands out: the article is about none of them.
-    if best.weight < 4 || best.weight * 5 < total || best.weight < national * 2 {
+    if best.weight < 6 || best.weight * 5 < total || best.weight < national * 2 {
         return None;
     }
     let kind = if best.kind.is_empty() {

@@ -270,7 +270,19 @@ impl<'a> Reader<'a> {
                 }
                 _ => indicator,
             };
-            let reading = rate(reading, indicator, figure, &b.tokens, text);
+            let reading = match &previous {
+                // The plan's figure for a rate is a rate.
+                Some(p)
+                    if judged.quoted
+                        && previous_sentence == sentence
+                        && p.measure == Measure::Change
+                        && reading.measure == Measure::Level =>
+                {
+                    Reading { measure: p.measure, direction: p.direction, ..reading }
+                }
+                _ => reading,
+            };
+            let reading = rate(reading, indicator, figure, &b.tokens);
             let place = self.places.of(text, &b.tokens, &b.positions, &localities, figure);
             let mut quantity = Quantity {
                 span: span_of(&b.tokens, figure.first, figure.end),
@@ -514,17 +526,16 @@ fn rate(
     indicator: Option<Span>,
     figure: &crate::figure::Figure,
     tokens: &[Token],
-    text: &str,
 ) -> Reading {
     let share = matches!(figure.dimension, Dimension::Percent | Dimension::Points);
     if reading.measure != Measure::Level || !share {
         return reading;
     }
     if let Some(name) = indicator
-        && let Some(span) = measure::rate_in(text, tokens, name)
+        && let Some((span, direction)) = measure::rate_in(tokens, name)
     {
         reading.measure = Measure::Change;
-        reading.direction = Some(crate::quantity::Direction::Up);
+        reading.direction = Some(direction);
         reading.span = Some(span);
     }
     reading

@@ -205,6 +205,7 @@ impl<'a> Figures<'a> {
             && let Some(second) = self.number(left.end + 1)
             && let Some(right) = self.unit(second.end)
             && same_unit(self.text, &left.unit, &right.unit)
+            && left.dimension != Dimension::Percent
         {
             let mut figure =
                 self.build(at, second.end, &second, Value::One(first.value), Some(right));

@@ -161,7 +161,11 @@ impl Identifier<'_> {
 
     /// Whether the number is one that is counted in after all: a unit, a share, an amount.
     fn measured(&self, at: usize) -> bool {
-        let after = at + 1;
+        let mut after = at + 1;
+        // `(NQ 14-15%)`.
+        if self.kind(after) == Some(Kind::Dash) && self.kind(after + 1) == Some(Kind::Number) {
+            after += 2;
+        }
         matches!(self.kind(after), Some(Kind::Percent | Kind::Permille | Kind::Currency))
             || self.figures.is_scaled(after)
             || longest(self.tokens(), after, Class::Unit).is_some()

@@ -68,7 +68,9 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
     let before = end.checked_sub(1).map_or(0, |i| around.tokens[i].id);
     if figure.dimension == Dimension::Percent
         && measure == Measure::Level
-        && (linked == Linked::Weak || subject.is_none() || matches!(before, w::CHO | w::VOI))
+        && (subject.is_none()
+            || matches!(before, w::CHO | w::VOI | w::CO)
+            || linked == Linked::Weak && before_has(around, end, figure))
         && let Some(span) = share_of(around, figure)
     {
         return Naming::Counted(span);
@@ -83,6 +85,13 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
         // `Đàn lợn tăng trở lại, đạt 520.000 con`: the clause before has the subject.
         None => topic(around, figure).map_or(Naming::None, Naming::Subject),
     }
+}
+
+/// Whether `có`, `được`, `với` stands between a name and its figure: `Huyện có 95% hộ dùng nước sạch`.
+fn before_has(around: &Around<'_>, end: usize, figure: &Figure) -> bool {
+    around.tokens[end..figure.first]
+        .iter()
+        .any(|t| matches!(t.id, w::CO | w::CHO | w::VOI | w::DUY))
 }
 
 /// Whether a name begins with a word such as `tổng`, `số`, `sản lượng`.
@@ -167,11 +176,16 @@ fn before_links(around: &Around<'_>, figure: &Figure) -> (usize, Linked) {
     let mut end = figure.first;
     let mut linked = Linked::No;
     while end > around.previous_end {
-        if let Some(time) = ending_time(around, end) {
+        if let Some(time) = ending_time(around, end).or_else(|| ending_length(around, end)) {
             end = time;
             continue;
         }
         let token = &tokens[end - 1];
+        // `≥ 92%`.
+        if token.kind == Kind::Other && end == figure.first && token.span().len() <= 3 {
+            end -= 1;
+            continue;
+        }
         // `Tỷ lệ hộ nghèo: dưới 1%`; `Diện tích cam (620 ha)`.
         if linked != Linked::Strong && matches!(token.kind, Kind::Colon | Kind::Open) {
             end -= 1;
@@ -196,6 +210,10 @@ fn before_links(around: &Around<'_>, figure: &Figure) -> (usize, Linked) {
         else {
             break;
         };
+        // `chứng chỉ 35%`: a noun ends in what looks like a joint.
+        if ending_at(tokens, end, Class::Noun).is_some_and(|n| n.len > hit.len) {
+            break;
+        }
         // The rate itself is the name: `tốc độ tăng trưởng 12%`.
         if hit.class == Class::Change && hit.len >= 2 && names_rate(tokens, hit.at, hit.end()) {
             break;
@@ -220,6 +238,7 @@ fn before_links(around: &Around<'_>, figure: &Figure) -> (usize, Linked) {
                     | w::GIAM
                     | w::DUY
                     | w::BANG
+                    | w::GIU
                     | w::CHIEM
                     | w::VUOT
             );
@@ -275,6 +294,16 @@ fn ending_time(around: &Around<'_>, end: usize) -> Option<usize> {
     Some(at)
 }
 
+/// `5 năm`, `10 tháng` right before the link.
+fn ending_length(around: &Around<'_>, end: usize) -> Option<usize> {
+    let index = around.times.partition_point(|t| t.end < end);
+    around
+        .times
+        .get(index)
+        .filter(|t| t.end == end && t.first >= around.previous_end)
+        .map(|t| t.first)
+}
+
 /// Words that begin a name wherever they stand: what lies before them in the clause is no part of it.
 fn is_head(tokens: &[Token], at: usize) -> bool {
     let Some(t) = tokens.get(at) else { return false };
@@ -283,6 +312,12 @@ fn is_head(tokens: &[Token], at: usize) -> bool {
         w::TY => two(w::LE) || two(w::TRONG_SHARE) || two(w::SUAT),
         w::TONG | w::GRDP | w::GDP => true,
         w::KINH => two(w::PHI),
+        w::BOI => two(w::CHI_SPEND),
+        w::NO => two(w::CONG) || two(w::XAU),
+        w::DU_REST => two(w::NO),
+        w::NHAP => two(w::SIEU),
+        w::LAM_INFLATE => two(w::PHAT),
+        w::LUONG_PAY => two(w::CO_BASE),
         w::DAN => two(w::SO_NUMBER) && !(at > 0 && matches!(tokens[at - 1].id, w::TANG | w::TRIEN)),
         w::GIA => two(w::TRI),
         w::SAN => two(w::LUONG),
@@ -379,10 +414,14 @@ fn joins_list(around: &Around<'_>, comma: usize, floor: usize) -> bool {
         let token = &tokens[at - 1];
         if !token.is_word() {
             // The clause before is short and begins the sentence or follows a figure's end.
-            return matches!(token.kind, Kind::Comma)
-                && words <= 4
-                && words > 0
-                && joins_list(around, at - 1, floor);
+            if words == 0 || words > 6 {
+                return false;
+            }
+            return match token.kind {
+                Kind::Comma => words <= 4 && joins_list(around, at - 1, floor),
+                Kind::Semicolon | Kind::Colon | Kind::Dash => true,
+                _ => false,
+            };
         }
         if ending_time(around, at).is_some() {
             return false;
@@ -454,6 +493,10 @@ fn share_of(around: &Around<'_>, figure: &Figure) -> Option<Span> {
     let token = tokens.get(at)?;
     let function = longest(tokens, at, Class::Function);
     let noun = longest(tokens, at, Class::Noun);
+    // `4,8% GDP`: what it is measured by.
+    if matches!(token.id, w::GDP | w::GRDP) {
+        return None;
+    }
     let opens = token.is_word()
         && (function.is_none()
             || noun.is_some_and(|n| n.len >= function.map_or(0, |f| f.len))

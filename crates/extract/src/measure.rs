@@ -6,7 +6,7 @@ use crate::figure::Figure;
 use crate::lexicon::measures::CHANGES;
 use crate::lexicon::{Class, Hit, all, longest, words as w};
 use crate::phrases::ending_at;
-use crate::quantity::{Dimension, Direction, Measure};
+use crate::quantity::{Dimension, Direction, Measure, Value};
 use crate::span::Span;
 use crate::token::{Kind, Token};
 use crate::unit::span_of;
@@ -136,6 +136,15 @@ fn change(
         }
         let token = &tokens[at - 1];
         // `giảm còn 1,29%`, `tăng lên 82 triệu`, `giảm xuống dưới 1%` give the level reached.
+        // `tăng từ 20%/năm trở lên`, `giảm từ 1 - 1,2%` bound the change.
+        let bounds = token.id == w::TU
+            && at == figure.first
+            && (matches!(figure.value, Value::Range { .. })
+                || tokens.get(figure.end).is_some_and(|t| t.id == w::TRO));
+        if bounds {
+            at -= 1;
+            continue;
+        }
         // `tăng tới 26%` is how much.
         let as_much = matches!(token.id, w::TOI_TO | w::DEN)
             && at >= 2
@@ -166,16 +175,15 @@ fn is_rate(tokens: &[Token], hit: &Hit) -> bool {
 }
 
 /// The words in a name that make it a rate of growth.
-pub(crate) fn rate_in(text: &str, tokens: &[Token], name: Span) -> Option<Span> {
+pub(crate) fn rate_in(tokens: &[Token], name: Span) -> Option<(Span, Direction)> {
     let from = tokens.partition_point(|t| t.start < name.start);
     let to = tokens.partition_point(|t| t.end <= name.end);
-    let _ = text;
     (from..to).find_map(|at| {
         let hit = longest(tokens, at, Class::Change)?;
         let first =
             hit.at == from && tokens[hit.at].id == w::TANG && tokens[hit.end() - 1].id == w::TRUONG;
         (hit.end() <= to && (is_rate(tokens, &hit) || first))
-            .then(|| span_of(tokens, hit.at, hit.end()))
+            .then(|| (span_of(tokens, hit.at, hit.end()), CHANGES[hit.row].direction))
     })
 }
 

@@ -490,10 +490,11 @@ impl Clock<'_> {
                 | w::TRUOC
                 | w::SAU
         );
+        let latest = self.back(at, 1) == w::NHAT;
         let in_brackets = at.checked_sub(1).is_some_and(|i| self.kind(i) == Some(Kind::Open))
             && self.kind(at + 3) == Some(Kind::Close);
         if let (Some(d), Some(m)) = (self.small(at, 31), self.small(at + 2, 12))
-            && (day_word || in_brackets)
+            && (day_word || latest || in_brackets)
             && !self.counts(at + 3)
             && (!dash || matches!(self.back(at, 1), w::SANG | w::CHIEU | w::TOI | w::NGAY | w::HOM))
         {

@@ -302,6 +302,22 @@ fn here(scene: &Scene<'_>, from: usize, to: usize) -> Cue {
 fn quoted_plan(scene: &Scene<'_>, figure: &Figure) -> Option<(usize, usize)> {
     let tokens = scene.tokens;
     let mut end = figure.first;
+    if figure.first >= 2 && tokens[figure.first - 1].kind == Kind::Open {
+        // `so với nghị quyết (2%/năm)`.
+        let plan = ending_at(tokens, figure.first - 1, Class::Plan)?;
+        return (plan.len > 1 || matches!(tokens[plan.at - 1].id, w::VOI | w::HON))
+            .then_some((plan.at, plan.end()));
+    }
+    // `(mục tiêu Đại hội XXI là 8%)`.
+    if scene.positions[figure.first].depth > 0
+        && let Some(open) = (figure.first.saturating_sub(10)..figure.first)
+            .rev()
+            .find(|i| tokens[*i].kind == Kind::Open)
+        && let Some(plan) = longest(tokens, open + 1, Class::Plan)
+        && tokens[open + 1..figure.first].iter().all(Token::is_word)
+    {
+        return Some((plan.at, plan.end()));
+    }
     // `(NQ đề ra là 12%)`, `(kế hoạch: 5%)`.
     for _ in 0..4 {
         if let Some(plan) = ending_at(tokens, end, Class::Plan) {

@@ -103,8 +103,8 @@ pub(crate) const CUES: &[CueRow] = &[
         Target,
         Strength::Weak,
         &[
-            "bảo đảm", "đảm bảo", "duy trì", "huy động", "thu hút thêm", "hằng năm", "hàng năm",
-            "mỗi năm", "xây dựng",
+            "bảo đảm", "đảm bảo", "duy trì", "phải", "cần", "cần phải", "tiếp tục", "thu hút thêm",
+            "xây dựng",
         ],
         "Bảo đảm 100% số hộ dùng nước sạch.",
     ),
@@ -158,8 +158,8 @@ pub(crate) const CUES: &[CueRow] = &[
         Context,
         Strength::Clause,
         &[
-            "theo quy định", "quy định", "thang điểm", "mức phạt", "phạt tiền", "định mức",
-            "gồm có", "dự báo", "ước tính sẽ", "nguy cơ",
+            "thang điểm", "mức phạt", "phạt tiền", "định mức", "gồm có", "dự báo", "ước tính sẽ",
+            "nguy cơ",
         ],
         "Theo quy định, mỗi hộ được vay 50 triệu đồng.",
     ),
