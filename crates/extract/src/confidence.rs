@@ -1,21 +1,32 @@
 //! How much a reading can be relied on.
 
-use crate::indicator::Naming;
-use crate::quantity::{Confidence, Note, Origin, Quantity, Status};
+use crate::quantity::{Confidence, Measure, Note, Origin, Quantity, Status};
 
 /// The confidence of a quantity, from the evidence that it rests on.
 ///
-/// `Sure` asks that each part of the record stands in the text near the figure or follows from a
-/// heading; one guess makes it `Likely`, an open reading `Open`.
-pub(crate) fn of(quantity: &Quantity, naming: Naming) -> Confidence {
+/// `Sure` asks that each part of the record stands in the text: the unit in a table, the status in
+/// the figure's clause or a heading, the period likewise, the name led by a word that begins names
+/// (`well_named`), and no other place in sight. One guess makes it `Likely`, an open reading `Open`.
+pub(crate) fn of(quantity: &Quantity, well_named: bool) -> Confidence {
     let notes = &quantity.notes;
     if notes.contains(&Note::OpenSeparator) || notes.contains(&Note::NoStatusCue) {
         return Confidence::Open;
     }
+    let evidence = &quantity.evidence;
     let near = |origin: Origin| matches!(origin, Origin::Clause | Origin::Heading);
-    let unit = !notes.contains(&Note::UnknownUnit) && !notes.contains(&Note::MissingUnit);
-    let status = near(quantity.evidence.status.origin) && quantity.status != Status::Context;
-    let period = quantity.evidence.period.is_some_and(|c| near(c.origin));
-    let named = naming != Naming::None && quantity.indicator.is_some();
-    if unit && status && period && named { Confidence::Sure } else { Confidence::Likely }
+    let unit = quantity.unit.is_some() && notes.is_empty();
+    let status = match evidence.status.origin {
+        Origin::Heading => true,
+        Origin::Clause => quantity.status == Status::Target || quantity.measure == Measure::Level,
+        Origin::Sentence | Origin::Paragraph | Origin::Article => false,
+    };
+    let status = status && quantity.status != Status::Context;
+    let period = evidence.period.is_some_and(|c| near(c.origin));
+    let place =
+        evidence.place.is_none_or(|c| matches!(c.origin, Origin::Article | Origin::Heading));
+    if unit && status && period && place && well_named && quantity.measure != Measure::OfPlan {
+        Confidence::Sure
+    } else {
+        Confidence::Likely
+    }
 }

@@ -313,7 +313,8 @@ impl<'a> Reader<'a> {
             if judged.bare {
                 quantity.notes.push(Note::NoStatusCue);
             }
-            quantity.confidence = confidence::of(&quantity, naming);
+            let well_named = indicator::is_well_named(&b.tokens, naming);
+            quantity.confidence = confidence::of(&quantity, well_named);
             previous_sentence = sentence;
             // What was said before a quoted figure goes on after it.
             quoted_before = judged.quoted && previous.is_none();

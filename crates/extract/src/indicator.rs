@@ -24,6 +24,22 @@ pub(crate) struct Around<'a> {
     pub(crate) goes_on: bool,
 }
 
+/// Whether a name is led by a word that begins names, or is a short description of what is counted.
+pub(crate) fn is_well_named(tokens: &[Token], naming: Naming) -> bool {
+    match naming {
+        Naming::Subject(span) => {
+            let at = tokens.partition_point(|t| t.start < span.start);
+            is_head(tokens, at)
+        }
+        Naming::Counted(span) => {
+            let from = tokens.partition_point(|t| t.start < span.start);
+            let to = tokens.partition_point(|t| t.end <= span.end);
+            to - from <= 6 && longest(tokens, from, Class::Noun).is_some()
+        }
+        Naming::None => false,
+    }
+}
+
 /// How a figure got its name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Naming {
