@@ -220,13 +220,13 @@ fn named(
     let verb_behind = all(tokens, end).any(|h| {
         matches!(h.class, Class::Function | Class::Cue | Class::Change | Class::Comparator)
     });
-    if kind.is_empty() && (run < 2 || run > 3) || run == 1 && goes_on && !verb_behind {
+    if kind.is_empty() && !(2..=3).contains(&run) || run == 1 && goes_on && !verb_behind {
         return None;
     }
     // In a line of capitals a name has no end that can be seen.
     if tokens[from].is_upper() && tokens[first].is_upper() && tokens[from].span().len() > 3 {
         let ends = tokens.get(end).is_none_or(|t| !t.is_word());
-        if !ends || run < 2 || run > 4 {
+        if !ends || !(2..=4).contains(&run) {
             return None;
         }
     }

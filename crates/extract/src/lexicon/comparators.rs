@@ -10,29 +10,31 @@ pub(crate) enum Side {
     Right,
 }
 
-/// One comparator.
-pub(crate) struct ComparatorRow {
+/// What the grammar needs of a comparator.
+#[derive(Clone, Copy)]
+pub(crate) struct ComparatorMeaning {
     pub(crate) op: Comparator,
     pub(crate) side: Side,
     /// Whether a weaker word nearer the number yields to it: `ước đạt trên 5 tỷ` is more than five.
     pub(crate) weak: bool,
+}
+
+/// One comparator.
+pub(crate) struct ComparatorRow {
+    pub(crate) meaning: ComparatorMeaning,
     pub(crate) forms: &'static [&'static str],
-    #[cfg(test)]
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of every row"))]
     pub(crate) example: &'static str,
 }
 
 const fn left(
     op: Comparator,
     forms: &'static [&'static str],
-    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
     example: &'static str,
 ) -> ComparatorRow {
     ComparatorRow {
-        op,
-        side: Side::Left,
-        weak: false,
+        meaning: ComparatorMeaning { op, side: Side::Left, weak: false },
         forms,
-        #[cfg(test)]
         example,
     }
 }
@@ -40,20 +42,18 @@ const fn left(
 const fn right(
     op: Comparator,
     forms: &'static [&'static str],
-    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
     example: &'static str,
 ) -> ComparatorRow {
     ComparatorRow {
-        op,
-        side: Side::Right,
-        weak: false,
+        meaning: ComparatorMeaning { op, side: Side::Right, weak: false },
         forms,
-        #[cfg(test)]
         example,
     }
 }
 
-pub(crate) const COMPARATORS: &[ComparatorRow] = &[
+pub(crate) static COMPARATORS: [ComparatorMeaning; ROWS.len()] = meanings!(ROWS);
+
+pub(crate) const ROWS: &[ComparatorRow] = &[
     left(
         Ge,
         &[
@@ -103,14 +103,11 @@ pub(crate) const COMPARATORS: &[ComparatorRow] = &[
         "hỗ trợ khoảng 12 nghìn hộ",
     ),
     ComparatorRow {
-        op: Approx,
-        side: Side::Left,
-        weak: true,
+        meaning: ComparatorMeaning { op: Approx, side: Side::Left, weak: true },
         forms: &[
             "ước", "ước đạt", "ước tính", "ước khoảng", "ước tính khoảng", "ước thực hiện",
             "ước tính đạt", "ước thu", "ước có", "ước còn", "ước cả năm", "ước tăng", "ước giảm",
         ],
-        #[cfg(test)]
         example: "thu ngân sách ước đạt 2,5 tỷ đồng",
     },
 ];

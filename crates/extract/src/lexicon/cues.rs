@@ -14,13 +14,19 @@ pub(crate) enum Strength {
     Sentence,
 }
 
-/// One cue.
-pub(crate) struct CueRow {
+/// What the grammar needs of a cue.
+#[derive(Clone, Copy)]
+pub(crate) struct CueMeaning {
     pub(crate) status: Status,
     pub(crate) strength: Strength,
+}
+
+/// One cue.
+pub(crate) struct CueRow {
+    pub(crate) meaning: CueMeaning,
     pub(crate) forms: &'static [&'static str],
     /// A sentence in which it decides.
-    #[cfg(test)]
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of every row"))]
     pub(crate) example: &'static str,
 }
 
@@ -28,19 +34,14 @@ const fn cue(
     status: Status,
     strength: Strength,
     forms: &'static [&'static str],
-    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
     example: &'static str,
 ) -> CueRow {
-    CueRow {
-        status,
-        strength,
-        forms,
-        #[cfg(test)]
-        example,
-    }
+    CueRow { meaning: CueMeaning { status, strength }, forms, example }
 }
 
-pub(crate) const CUES: &[CueRow] = &[
+pub(crate) static CUES: [CueMeaning; ROWS.len()] = meanings!(ROWS);
+
+pub(crate) const ROWS: &[CueRow] = &[
     // Aims.
     cue(
         Target,
@@ -161,7 +162,7 @@ pub(crate) const CUES: &[CueRow] = &[
             "thang điểm", "mức phạt", "phạt tiền", "định mức", "gồm có", "dự báo", "ước tính sẽ",
             "nguy cơ",
         ],
-        "Theo quy định, mỗi hộ được vay 50 triệu đồng.",
+        "Mức phạt tiền là 50 triệu đồng.",
     ),
     cue(
         Context,

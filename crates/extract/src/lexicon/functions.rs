@@ -15,16 +15,25 @@ pub(crate) enum Function {
     Adjective,
 }
 
-pub(crate) struct FunctionRow {
+/// What the grammar needs of a function word.
+#[derive(Clone, Copy)]
+pub(crate) struct FunctionMeaning {
     pub(crate) function: Function,
+}
+
+/// Function words of one sort.
+pub(crate) struct FunctionRow {
+    pub(crate) meaning: FunctionMeaning,
     pub(crate) forms: &'static [&'static str],
 }
 
 const fn row(function: Function, forms: &'static [&'static str]) -> FunctionRow {
-    FunctionRow { function, forms }
+    FunctionRow { meaning: FunctionMeaning { function }, forms }
 }
 
-pub(crate) const FUNCTIONS: &[FunctionRow] = &[
+pub(crate) static FUNCTIONS: [FunctionMeaning; ROWS.len()] = meanings!(ROWS);
+
+pub(crate) const ROWS: &[FunctionRow] = &[
     row(
         Function::Link,
         &[

@@ -44,16 +44,22 @@ pub(crate) struct Phrase {
 /// A table as the index takes it: its class, and the forms of each row.
 pub(crate) type Source = (Class, &'static [&'static [&'static str]]);
 
-pub(crate) struct Index<const SLOTS: usize, const WORDS: usize, const PHRASES: usize> {
-    /// Open addressing, by a hash of the syllable.
-    keys: [Syllable; SLOTS],
+pub(crate) struct Index<
+    const SLOTS: usize,
+    const IDS: usize,
+    const WORDS: usize,
+    const PHRASES: usize,
+> {
+    /// Open addressing by a hash of the syllable; 0 is an empty slot.
     ids: [SyllableId; SLOTS],
+    /// The syllables by number.
+    keys: [Syllable; IDS],
     /// The syllables of all phrases, one after another.
     words: [SyllableId; WORDS],
     /// Sorted by first syllable, then longest first, then in the order of the tables.
     phrases: [Phrase; PHRASES],
     /// `first[id]..first[id + 1]` are the phrases that begin with that syllable.
-    first: [u16; SLOTS],
+    first: [u16; IDS],
 }
 
 /// How many phrases and how many syllables the tables hold.
@@ -92,15 +98,17 @@ const fn hash(s: Syllable) -> usize {
     (h >> 40) as usize
 }
 
-impl<const SLOTS: usize, const WORDS: usize, const PHRASES: usize> Index<SLOTS, WORDS, PHRASES> {
+impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: usize>
+    Index<SLOTS, IDS, WORDS, PHRASES>
+{
     pub(crate) const fn new(sources: &[Source]) -> Self {
         assert!(SLOTS.is_power_of_two() && SLOTS < 1 << 16);
         let mut index = Index {
-            keys: [Syllable(0); SLOTS],
+            keys: [Syllable(0); IDS],
             ids: [0; SLOTS],
             words: [0; WORDS],
             phrases: [Phrase { at: 0, len: 0, class: Class::Unit, row: 0 }; PHRASES],
-            first: [0; SLOTS],
+            first: [0; IDS],
         };
         let (mut n, mut w, mut next_id) = (0, 0, 1);
         let mut s = 0;
@@ -117,7 +125,7 @@ impl<const SLOTS: usize, const WORDS: usize, const PHRASES: usize> Index<SLOTS, 
                         assert!(end > at, "a form holds a character that is no part of a syllable");
                         let slot = index.slot(syllable);
                         if index.ids[slot] == 0 {
-                            index.keys[slot] = syllable;
+                            index.keys[next_id as usize] = syllable;
                             index.ids[slot] = next_id;
                             next_id += 1;
                         }
@@ -135,7 +143,10 @@ impl<const SLOTS: usize, const WORDS: usize, const PHRASES: usize> Index<SLOTS, 
             }
             s += 1;
         }
-        assert!((next_id as usize) < SLOTS * 3 / 4, "too many syllables: double SLOTS");
+        assert!(
+            (next_id as usize) < IDS - 1,
+            "too many syllables: raise IDS, and SLOTS to twice that"
+        );
         index.sort();
         index.group(next_id);
         index
@@ -145,7 +156,7 @@ impl<const SLOTS: usize, const WORDS: usize, const PHRASES: usize> Index<SLOTS, 
     #[inline]
     const fn slot(&self, syllable: Syllable) -> usize {
         let mut at = hash(syllable) & (SLOTS - 1);
-        while self.ids[at] != 0 && self.keys[at].0 != syllable.0 {
+        while self.ids[at] != 0 && self.keys[self.ids[at] as usize].0 != syllable.0 {
             at = (at + 1) & (SLOTS - 1);
         }
         at

@@ -5,7 +5,7 @@ pub(crate) struct InertRow {
     pub(crate) forms: &'static [&'static str],
 }
 
-pub(crate) const INERT: &[InertRow] = &[
+pub(crate) const ROWS: &[InertRow] = &[
     // Names of programmes and offices hold `mục tiêu`, `kế hoạch`, `chỉ đạo`.
     InertRow {
         forms: &[

@@ -3,18 +3,25 @@
 use crate::quantity::Direction;
 use crate::quantity::Direction::*;
 
+/// What the grammar needs of a word of change.
+#[derive(Clone, Copy)]
+pub(crate) struct ChangeMeaning {
+    pub(crate) direction: Direction,
+}
+
 /// A word of change, with the way it goes.
 pub(crate) struct ChangeRow {
-    pub(crate) direction: Direction,
-    /// Whether the figure after it is a change by itself; otherwise (`nâng`, `hạ`) only with `thêm`.
+    pub(crate) meaning: ChangeMeaning,
     pub(crate) forms: &'static [&'static str],
     #[cfg(test)]
     pub(crate) example: &'static str,
 }
 
-pub(crate) const CHANGES: &[ChangeRow] = &[
+pub(crate) static CHANGES: [ChangeMeaning; CHANGE_ROWS.len()] = meanings!(CHANGE_ROWS);
+
+pub(crate) const CHANGE_ROWS: &[ChangeRow] = &[
     ChangeRow {
-        direction: Up,
+        meaning: ChangeMeaning { direction: Up },
         forms: &[
             "tăng", "tăng thêm", "tăng trưởng", "tốc độ tăng", "tốc độ tăng trưởng", "mức tăng",
             "mức tăng trưởng", "tỷ lệ tăng", "tỷ lệ tăng dân số", "tăng bình quân", "gia tăng",
@@ -25,7 +32,7 @@ pub(crate) const CHANGES: &[ChangeRow] = &[
         example: "thu ngân sách tăng 22,95%",
     },
     ChangeRow {
-        direction: Down,
+        meaning: ChangeMeaning { direction: Down },
         forms: &[
             "giảm", "giảm thêm", "giảm được", "mức giảm", "tốc độ giảm", "giảm bình quân",
             "thấp hơn", "ít hơn", "hụt", "hụt thu", "giảm nhẹ", "giảm mạnh", "giảm sâu",
@@ -43,7 +50,7 @@ pub(crate) struct PlanRow {
     pub(crate) example: &'static str,
 }
 
-pub(crate) const PLANS: &[PlanRow] = &[PlanRow {
+pub(crate) const PLAN_ROWS: &[PlanRow] = &[PlanRow {
     forms: &[
         "kế hoạch", "dự toán", "chỉ tiêu", "nghị quyết", "mục tiêu", "KH", "NQ", "DT", "KHN",
         "nhiệm vụ", "chỉ tiêu kế hoạch", "kế hoạch vốn", "dự toán giao", "so với kế hoạch",

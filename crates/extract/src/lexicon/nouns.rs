@@ -17,29 +17,27 @@ pub(crate) enum NounKind {
     Whole,
 }
 
+/// What the grammar needs of a noun.
+#[derive(Clone, Copy)]
+pub(crate) struct NounMeaning {
+    pub(crate) kind: NounKind,
+}
+
 /// One group of nouns.
 pub(crate) struct NounRow {
-    pub(crate) kind: NounKind,
+    pub(crate) meaning: NounMeaning,
     pub(crate) forms: &'static [&'static str],
-    #[cfg(test)]
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of every row"))]
     pub(crate) example: &'static str,
 }
 
-const fn nouns(
-    kind: NounKind,
-    forms: &'static [&'static str],
-    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
-    example: &'static str,
-) -> NounRow {
-    NounRow {
-        kind,
-        forms,
-        #[cfg(test)]
-        example,
-    }
+const fn nouns(kind: NounKind, forms: &'static [&'static str], example: &'static str) -> NounRow {
+    NounRow { meaning: NounMeaning { kind }, forms, example }
 }
 
-pub(crate) const NOUNS: &[NounRow] = &[
+pub(crate) static NOUNS: [NounMeaning; ROWS.len()] = meanings!(ROWS);
+
+pub(crate) const ROWS: &[NounRow] = &[
     nouns(
         NounKind::PlanPart,
         &[

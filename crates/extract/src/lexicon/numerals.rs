@@ -21,17 +21,25 @@ pub(crate) enum Numeral {
     Dozen(f64),
 }
 
+/// What the grammar needs of a number word.
+#[derive(Clone, Copy)]
+pub(crate) struct NumeralMeaning {
+    pub(crate) numeral: Numeral,
+}
+
 /// One number word.
 pub(crate) struct NumeralRow {
-    pub(crate) numeral: Numeral,
+    pub(crate) meaning: NumeralMeaning,
     pub(crate) forms: &'static [&'static str],
 }
 
 const fn row(numeral: Numeral, forms: &'static [&'static str]) -> NumeralRow {
-    NumeralRow { numeral, forms }
+    NumeralRow { meaning: NumeralMeaning { numeral }, forms }
 }
 
-pub(crate) const NUMERALS: &[NumeralRow] = &[
+pub(crate) static NUMERALS: [NumeralMeaning; NUMERAL_ROWS.len()] = meanings!(NUMERAL_ROWS);
+
+pub(crate) const NUMERAL_ROWS: &[NumeralRow] = &[
     row(Numeral::Digit(0), &["không"]),
     row(Numeral::Digit(1), &["một", "mốt"]),
     row(Numeral::Digit(2), &["hai"]),
@@ -52,48 +60,41 @@ pub(crate) const NUMERALS: &[NumeralRow] = &[
     row(Numeral::Dozen(12.0), &["tá"]),
 ];
 
-/// One scale word.
-pub(crate) struct ScaleRow {
+/// What the grammar needs of a scale word.
+#[derive(Clone, Copy)]
+pub(crate) struct ScaleMeaning {
     pub(crate) factor: f64,
-    pub(crate) forms: &'static [&'static str],
     /// Written right after digits only: `50k`, `2tr`.
     pub(crate) glued: bool,
-    #[cfg(test)]
+}
+
+/// One scale word.
+pub(crate) struct ScaleRow {
+    pub(crate) meaning: ScaleMeaning,
+    pub(crate) forms: &'static [&'static str],
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of every row"))]
     pub(crate) example: &'static str,
 }
 
-const fn scale(
-    factor: f64,
-    forms: &'static [&'static str],
-    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
-    example: &'static str,
-) -> ScaleRow {
-    ScaleRow {
-        factor,
-        forms,
-        glued: false,
-        #[cfg(test)]
-        example,
-    }
+const fn scale(factor: f64, forms: &'static [&'static str], example: &'static str) -> ScaleRow {
+    ScaleRow { meaning: ScaleMeaning { factor, glued: false }, forms, example }
 }
 
-pub(crate) const SCALES: &[ScaleRow] = &[
+pub(crate) static SCALES: [ScaleMeaning; SCALE_ROWS.len()] = meanings!(SCALE_ROWS);
+
+pub(crate) const SCALE_ROWS: &[ScaleRow] = &[
     scale(1e3, &["nghìn", "ngàn"], "hỗ trợ 12 nghìn hộ dân"),
     scale(1e4, &["vạn"], "trồng mới 29 vạn cây xanh"),
     scale(1e6, &["triệu"], "đón 3,5 triệu lượt khách"),
     scale(1e9, &["tỷ"], "thu ngân sách đạt 36 tỷ đồng"),
     ScaleRow {
-        factor: 1e3,
+        meaning: ScaleMeaning { factor: 1e3, glued: true },
         forms: &["k"],
-        glued: true,
-        #[cfg(test)]
         example: "giá vé 50k đồng",
     },
     ScaleRow {
-        factor: 1e6,
+        meaning: ScaleMeaning { factor: 1e6, glued: true },
         forms: &["tr"],
-        glued: true,
-        #[cfg(test)]
         example: "thu nhập 82tr đồng/người",
     },
 ];

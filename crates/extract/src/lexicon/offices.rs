@@ -7,7 +7,7 @@ pub(crate) struct OfficeRow {
     pub(crate) example: &'static str,
 }
 
-pub(crate) const OFFICES: &[OfficeRow] = &[OfficeRow {
+pub(crate) const ROWS: &[OfficeRow] = &[OfficeRow {
     forms: &[
         "bí thư", "phó bí thư", "phó bí thư thường trực", "chủ tịch", "phó chủ tịch",
         "phó chủ tịch thường trực", "giám đốc", "phó giám đốc", "tổng giám đốc",

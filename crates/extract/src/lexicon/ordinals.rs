@@ -2,12 +2,19 @@
 
 /// Words of one kind that stand before such numbers.
 pub(crate) struct OrdinalRow {
-    pub(crate) kind: OrdinalKind,
+    pub(crate) meaning: OrdinalMeaning,
     pub(crate) forms: &'static [&'static str],
-    #[cfg(test)]
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of every row"))]
     pub(crate) example: &'static str,
 }
 
+/// What the grammar needs of it.
+#[derive(Clone, Copy)]
+pub(crate) struct OrdinalMeaning {
+    pub(crate) kind: OrdinalKind,
+}
+
+/// What a number behind the word is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum OrdinalKind {
     /// `lần thứ 3`, `khóa 17`, `hạng 14`: whatever follows.
@@ -27,18 +34,14 @@ pub(crate) enum OrdinalKind {
 const fn ordinal(
     kind: OrdinalKind,
     forms: &'static [&'static str],
-    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
     example: &'static str,
 ) -> OrdinalRow {
-    OrdinalRow {
-        kind,
-        forms,
-        #[cfg(test)]
-        example,
-    }
+    OrdinalRow { meaning: OrdinalMeaning { kind }, forms, example }
 }
 
-pub(crate) const ORDINALS: &[OrdinalRow] = &[
+pub(crate) static ORDINALS: [OrdinalMeaning; ROWS.len()] = meanings!(ROWS);
+
+pub(crate) const ROWS: &[OrdinalRow] = &[
     ordinal(
         OrdinalKind::Ordinal,
         &[

@@ -1,13 +1,19 @@
 //! Kinds of locality, and the bodies that speak for one.
 
-/// One kind of locality.
-pub(crate) struct PlaceKindRow {
+/// What the grammar needs of it.
+#[derive(Clone, Copy)]
+pub(crate) struct PlaceKindMeaning {
     /// As data writes it.
     pub(crate) kind: &'static str,
     /// 1 the country's provinces, 2 districts, 3 communes, 4 what lies in them.
     pub(crate) level: u8,
+}
+
+/// One kind of locality.
+pub(crate) struct PlaceKindRow {
+    pub(crate) meaning: PlaceKindMeaning,
     pub(crate) forms: &'static [&'static str],
-    #[cfg(test)]
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of every row"))]
     pub(crate) example: &'static str,
 }
 
@@ -15,19 +21,15 @@ const fn kind(
     kind: &'static str,
     level: u8,
     forms: &'static [&'static str],
-    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
     example: &'static str,
 ) -> PlaceKindRow {
-    PlaceKindRow {
-        kind,
-        level,
-        forms,
-        #[cfg(test)]
-        example,
-    }
+    PlaceKindRow { meaning: PlaceKindMeaning { kind, level }, forms, example }
 }
 
-pub(crate) const PLACE_KINDS: &[PlaceKindRow] = &[
+pub(crate) static PLACE_KINDS: [PlaceKindMeaning; PLACE_KIND_ROWS.len()] =
+    meanings!(PLACE_KIND_ROWS);
+
+pub(crate) const PLACE_KIND_ROWS: &[PlaceKindRow] = &[
     kind("tỉnh", 1, &["tỉnh"], "tỉnh Thanh Hóa"),
     kind("thành phố", 1, &["thành phố", "TP", "Tp", "thủ đô"], "thành phố Hà Nội"),
     kind("huyện", 2, &["huyện"], "huyện Thường Tín"),
@@ -45,13 +47,19 @@ pub(crate) const PLACE_KINDS: &[PlaceKindRow] = &[
     kind("làng", 4, &["làng"], "làng Phú Đô"),
 ];
 
-/// Bodies whose name ends in the name of their locality: `Huyện ủy Thường Tín`.
-pub(crate) struct BodyRow {
+/// What the grammar needs of it.
+#[derive(Clone, Copy)]
+pub(crate) struct BodyMeaning {
     /// The kind of locality it belongs to; empty where the next word says it (`UBND huyện …`).
     pub(crate) kind: &'static str,
     pub(crate) level: u8,
+}
+
+/// Bodies whose name ends in the name of their locality: `Huyện ủy Thường Tín`.
+pub(crate) struct BodyRow {
+    pub(crate) meaning: BodyMeaning,
     pub(crate) forms: &'static [&'static str],
-    #[cfg(test)]
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of every row"))]
     pub(crate) example: &'static str,
 }
 
@@ -59,19 +67,14 @@ const fn body(
     kind: &'static str,
     level: u8,
     forms: &'static [&'static str],
-    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
     example: &'static str,
 ) -> BodyRow {
-    BodyRow {
-        kind,
-        level,
-        forms,
-        #[cfg(test)]
-        example,
-    }
+    BodyRow { meaning: BodyMeaning { kind, level }, forms, example }
 }
 
-pub(crate) const BODIES: &[BodyRow] = &[
+pub(crate) static BODIES: [BodyMeaning; BODY_ROWS.len()] = meanings!(BODY_ROWS);
+
+pub(crate) const BODY_ROWS: &[BodyRow] = &[
     body("tỉnh", 1, &["tỉnh ủy"], "Tỉnh ủy Quảng Ninh"),
     body("thành phố", 1, &["thành ủy"], "Thành ủy Hà Nội"),
     body("huyện", 2, &["huyện ủy"], "Huyện ủy Thường Tín"),

@@ -1,18 +1,26 @@
 //! Provinces and cities of the first level, before and after the mergers of 2025: known without their kind.
 
-/// One province, with the kind that its name goes with.
-pub(crate) struct ProvinceRow {
+/// What the grammar needs of a province.
+#[derive(Clone, Copy)]
+pub(crate) struct ProvinceMeaning {
     pub(crate) kind: &'static str,
+}
+
+/// Provinces whose names go with one kind.
+pub(crate) struct ProvinceRow {
+    pub(crate) meaning: ProvinceMeaning,
     pub(crate) forms: &'static [&'static str],
 }
 
-pub(crate) const PROVINCES: &[ProvinceRow] = &[
+pub(crate) static PROVINCES: [ProvinceMeaning; ROWS.len()] = meanings!(ROWS);
+
+pub(crate) const ROWS: &[ProvinceRow] = &[
     ProvinceRow {
-        kind: "thành phố",
+        meaning: ProvinceMeaning { kind: "thành phố" },
         forms: &["hà nội", "hồ chí minh", "HCM", "hải phòng", "đà nẵng", "cần thơ", "huế"],
     },
     ProvinceRow {
-        kind: "tỉnh",
+        meaning: ProvinceMeaning { kind: "tỉnh" },
         forms: &[
             "an giang", "bà rịa vũng tàu", "bạc liêu", "bắc giang", "bắc kạn", "bắc cạn",
             "bắc ninh", "bến tre", "bình dương", "bình định", "bình phước", "bình thuận", "cà mau",

@@ -3,16 +3,22 @@
 use crate::quantity::Dimension;
 use crate::quantity::Dimension::*;
 
-/// One unit.
-pub(crate) struct UnitRow {
+/// What the grammar needs of a unit; its forms live in the index alone.
+#[derive(Clone, Copy)]
+pub(crate) struct UnitMeaning {
     /// Its name in data.
     pub(crate) key: &'static str,
     pub(crate) dimension: Dimension,
-    /// How it is written.
-    pub(crate) forms: &'static [&'static str],
     /// Written right after the digits or a scale word only, so that a letter is not taken for a unit.
     pub(crate) tight: bool,
-    #[cfg(test)]
+}
+
+/// One unit.
+pub(crate) struct UnitRow {
+    pub(crate) meaning: UnitMeaning,
+    /// How it is written.
+    pub(crate) forms: &'static [&'static str],
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the test of every row"))]
     pub(crate) example: &'static str,
 }
 
@@ -20,37 +26,23 @@ const fn unit(
     key: &'static str,
     dimension: Dimension,
     forms: &'static [&'static str],
-    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
     example: &'static str,
 ) -> UnitRow {
-    UnitRow {
-        key,
-        dimension,
-        forms,
-        tight: false,
-        #[cfg(test)]
-        example,
-    }
+    UnitRow { meaning: UnitMeaning { key, dimension, tight: false }, forms, example }
 }
 
 const fn tight(
     key: &'static str,
     dimension: Dimension,
     forms: &'static [&'static str],
-    #[cfg_attr(not(test), expect(unused_variables, reason = "only the tests keep it"))]
     example: &'static str,
 ) -> UnitRow {
-    UnitRow {
-        key,
-        dimension,
-        forms,
-        tight: true,
-        #[cfg(test)]
-        example,
-    }
+    UnitRow { meaning: UnitMeaning { key, dimension, tight: true }, forms, example }
 }
 
-pub(crate) const UNITS: &[UnitRow] = &[
+pub(crate) static UNITS: [UnitMeaning; ROWS.len()] = meanings!(ROWS);
+
+pub(crate) const ROWS: &[UnitRow] = &[
     // Money.
     unit("VND", Money, &["đồng", "VNĐ", "VND", "đồng Việt Nam"], "thu 36 tỷ đồng"),
     tight("VND", Money, &["đ"], "giá 35.000 đ"),
