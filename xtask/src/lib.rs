@@ -1,5 +1,6 @@
 //! The project's commands. Each is a module; `main.rs` reads the command line and calls one of them.
 
+pub mod bench;
 pub mod build;
 pub mod eval;
 pub mod finish;

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use lexopt::prelude::*;
 use xtask::process::Result;
-use xtask::{build, eval, finish, serve, size, test};
+use xtask::{bench, build, eval, finish, serve, size, test};
 
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
@@ -20,6 +20,8 @@ commands:
         what the code of the app consists of, by crate and by function
   eval [--verbose] [--held-out] [DIR…]
         how well the extractor reads the annotated articles
+  bench [--native] [--bytes N]
+        how fast articles are read, here and in a browser, and beside a peer
 ";
 
 fn main() -> ExitCode {
@@ -54,6 +56,7 @@ fn command(arguments: &mut lexopt::Parser) -> Result {
                 Some(other) => Err(other.unexpected().into()),
             },
             "eval" => eval::run(&eval_options(arguments)?),
+            "bench" => bench::run_command(&bench_options(arguments)?),
             other => Err(format!("no command '{other}'\n\n{USAGE}").into()),
         },
         other => Err(other.unexpected().into()),
@@ -88,6 +91,18 @@ fn build_options(arguments: &mut lexopt::Parser) -> Result<build::Options> {
             Long("base") => options.base = build::base_path(&arguments.value()?.string()?),
             Long("site") => options.site = Some(arguments.value()?.string()?),
             Long("dist") => options.dist = std::path::absolute(arguments.value()?)?,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn bench_options(arguments: &mut lexopt::Parser) -> Result<bench::Options> {
+    let mut options = bench::Options::default();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("native") => options.native_only = true,
+            Long("bytes") => options.bytes = arguments.value()?.parse()?,
             other => return Err(other.unexpected().into()),
         }
     }

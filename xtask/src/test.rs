@@ -87,12 +87,21 @@ fn suites_in_browser(tools: &SiteTools, browser: &Browser) -> Result<Command> {
     let mut tests = cargo();
     tests.args(["test", "--locked", "--target", TARGET, "--package", "muctieu-extract"]);
     tests.args(["--test", "suites"]);
+    in_browser(&mut tests, tools, browser)?;
+    Ok(tests)
+}
+
+/// Tells cargo to run what it compiles for the browser in the browser.
+///
+/// # Errors
+/// When the file that describes the browser can't be written.
+pub fn in_browser(tests: &mut Command, tools: &SiteTools, browser: &Browser) -> Result {
     tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.test_runner());
     tests.env("WASM_BINDGEN_USE_BROWSER", "1");
     tests.env("WASM_BINDGEN_TEST_TIMEOUT", "600");
     tests.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities(browser)?);
     tests.env("CHROMEDRIVER", &browser.driver);
-    Ok(tests)
+    Ok(())
 }
 
 /// The file that tells the runner of browser tests how to start the browser.

@@ -16,6 +16,8 @@ pub(crate) struct Identifier<'a> {
 
 /// The longest phrase before a number that is tried: `sơ kết hội nghị lần thứ` and the like.
 const LONGEST_BEFORE: usize = 4;
+/// How many joints a document's number or a name has at most: keeps `1/1/1/…` linear.
+const MOST_JOINTS: usize = 8;
 
 impl Identifier<'_> {
     fn tokens(&self) -> &[Token] {
@@ -95,7 +97,10 @@ impl Identifier<'_> {
     fn document_number(&self, at: usize) -> Option<(NumberKind, usize)> {
         let mut end = at + 1;
         let mut letters = false;
-        while matches!(self.kind(end), Some(Kind::Slash | Kind::Dash)) {
+        for _ in 0..MOST_JOINTS {
+            if !matches!(self.kind(end), Some(Kind::Slash | Kind::Dash)) {
+                break;
+            }
             // A dash with spaces around it joins only letters: `13 - NQ/HU`.
             let next = end + 1;
             let token = self.tokens().get(next)?;
@@ -233,11 +238,14 @@ impl Identifier<'_> {
         {
             end += 1;
         }
-        while matches!(self.kind(end), Some(Kind::Slash | Kind::Dash))
-            && self.glued(end)
-            && self.kind(end + 1) == Some(Kind::Number)
-            && self.glued(end + 1)
-        {
+        for _ in 0..MOST_JOINTS {
+            let joined = matches!(self.kind(end), Some(Kind::Slash | Kind::Dash))
+                && self.glued(end)
+                && self.kind(end + 1) == Some(Kind::Number)
+                && self.glued(end + 1);
+            if !joined {
+                break;
+            }
             end += 2;
         }
         end

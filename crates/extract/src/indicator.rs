@@ -541,7 +541,7 @@ fn extent(around: &Around<'_>, from: usize, most: usize) -> usize {
             }
             break;
         }
-        if around.times.iter().any(|t| t.first == at) {
+        if around.times.binary_search_by_key(&at, |t| t.first).is_ok() {
             break;
         }
         if let Some(hit) = longest(tokens, at, Class::Function) {

@@ -147,8 +147,34 @@ pub(crate) fn notation_of(text: &str) -> Notation {
     if english > vietnamese { Notation::English } else { Notation::Vietnamese }
 }
 
+/// Greater numbers than this, and greater products of scale words, measure nothing.
+const MOST: f64 = 1e30;
+const MOST_SCALE: f64 = 1e18;
+/// How many groups of three digits a number has at most: keeps `200 200 200 …` linear.
+const MOST_GROUPS: usize = 6;
+
 /// The scale words at a token, multiplied, and the token after them.
-fn scales(tokens: &[Token], mut at: usize) -> (f64, usize) {
+fn scales(tokens: &[Token], at: usize) -> (f64, usize) {
+    let (product, at) = scale_words(tokens, at);
+    // `5 trăm triệu`, `3 chục nghìn`: a hundred or ten as a scale after digits.
+    if product == 1.0
+        && let Some(hit) = longest(tokens, at, Class::Digit)
+    {
+        let factor = match NUMERALS[hit.row].numeral {
+            Numeral::Hundred => 100.0,
+            Numeral::Dozen(n) => n,
+            _ => return (1.0, at),
+        };
+        let (more, end) = scale_words(tokens, at + 1);
+        if more > 1.0 || factor < 100.0 {
+            return (factor * more, end);
+        }
+    }
+    (product, at)
+}
+
+/// The words of the table of scales alone.
+fn scale_words(tokens: &[Token], mut at: usize) -> (f64, usize) {
     let mut product = 1.0;
     let start = at;
     while let Some(hit) = longest(tokens, at, Class::Scale) {
@@ -165,22 +191,11 @@ fn scales(tokens: &[Token], mut at: usize) -> (f64, usize) {
         {
             break;
         }
+        if product * row.factor > MOST_SCALE {
+            break;
+        }
         product *= row.factor;
         at += 1;
-    }
-    // `5 trăm triệu`, `3 chục nghìn`: a hundred or ten as a scale after digits.
-    if product == 1.0
-        && let Some(hit) = longest(tokens, at, Class::Digit)
-    {
-        let factor = match NUMERALS[hit.row].numeral {
-            Numeral::Hundred => 100.0,
-            Numeral::Dozen(n) => n,
-            _ => return (1.0, at),
-        };
-        let (more, end) = scales(tokens, at + 1);
-        if more > 1.0 || factor < 100.0 {
-            return (factor * more, end);
-        }
     }
     (product, at)
 }
@@ -237,6 +252,9 @@ pub(crate) fn in_digits(
         value += half.value;
         end += 1;
     }
+    if value.is_nan() || value > MOST {
+        return None;
+    }
     let (scale, after) = scales(tokens, end);
     end = after;
     let mut total = value * scale;
@@ -283,7 +301,9 @@ fn smaller(
 fn spaced_groups(text: &str, tokens: &[Token], from: usize) -> usize {
     let mut end = from;
     let mut hard = false;
-    while let Some(t) = tokens.get(end) {
+    while end < from + MOST_GROUPS
+        && let Some(t) = tokens.get(end)
+    {
         let before = &tokens[end - 1];
         let gap = text.get(before.end as usize..t.start as usize).unwrap_or("");
         let three = t.kind == Kind::Number && t.end - t.start == 3;
@@ -455,7 +475,7 @@ pub(crate) fn in_words(tokens: &[Token], at: usize) -> Option<Number> {
                     break;
                 }
                 let (factor, end) = scales(tokens, i);
-                if factor == 1.0 {
+                if factor == 1.0 || last == Last::Scale && scale * factor > MOST_SCALE {
                     break;
                 }
                 if last == Last::Scale {

@@ -107,10 +107,13 @@ fn is_speed(text: &str, tokens: &[Token], at: usize) -> bool {
 
 fn behind_bracketed_words(text: &str, tokens: &[Token], at: usize) -> Option<UnitRead> {
     let words = number::in_words(tokens, at + 1)?;
-    if tokens.get(words.end)?.kind != Kind::Close {
+    let behind = words.end + 1;
+    let closed = tokens.get(words.end)?.kind == Kind::Close;
+    // One bracket says it again, not many.
+    if !closed || tokens.get(behind)?.kind == Kind::Open {
         return None;
     }
-    read(text, tokens, words.end + 1)
+    read(text, tokens, behind)
 }
 
 fn counted(tokens: &[Token], hit: Hit) -> UnitRead {
@@ -220,7 +223,10 @@ fn divisor(text: &str, tokens: &[Token], at: usize, locality: bool) -> Option<(P
     if let Some(number) = number {
         let one = number.value == 1.0;
         let from = if one { number.end } else { at };
-        if one && let Some((per, end)) = divisor(text, tokens, number.end, locality) {
+        if one
+            && tokens.get(number.end).is_some_and(|t| !t.is_number())
+            && let Some((per, end)) = divisor(text, tokens, number.end, locality)
+        {
             return Some((per, end));
         }
         let noun = noun_end(tokens, number.end)?;
