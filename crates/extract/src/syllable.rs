@@ -191,6 +191,8 @@ pub const fn part(c: u32) -> Part {
         0x304..=0x305 | 0x307..=0x308 | 0x30A..=0x31A | 0x31C..=0x322 | 0x324..=0x36F => {
             Part::Nothing
         }
+        // A space among letters.
+        0x1680 => Part::End,
         0x1B1..=0x24F | 0x370..=0x1DFF | 0x1EFA..=0x1FFF | 0x3040..=0xD7FF => {
             Part::Letter(FOREIGN, 0, false)
         }
