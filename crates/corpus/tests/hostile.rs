@@ -17,7 +17,9 @@ fn document(text: &str) {
 
 #[test]
 fn megabytes_of_one_line() {
-    for unit in ["1", ".", "từ", "từ ", ",", "(", "-", "/", " ", "ế", "e\u{301}", "\u{200B}", "\u{202E}"] {
+    for unit in
+        ["1", ".", "từ", "từ ", ",", "(", "-", "/", " ", "ế", "e\u{301}", "\u{200B}", "\u{202E}"]
+    {
         document(&unit.repeat(2_000_000 / unit.len()));
     }
 }
