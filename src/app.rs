@@ -4,14 +4,14 @@ use leptos::prelude::*;
 use muctieu_present::html;
 
 use crate::effects;
-use crate::state::State;
+use crate::state::Signals;
 use crate::ui::{Place, region};
 use crate::view;
 
 /// The whole app.
 #[component]
 pub fn App() -> impl IntoView {
-    let state = State::new();
+    let state = Signals::new();
 
     effects::open_library(state);
     effects::read_articles_when_idle(state);

@@ -10,9 +10,12 @@ use muctieu_present::{Action, Facets, Language, Route, Settings, UnknownAddress}
 use crate::browser::page::Focus;
 use crate::browser::{address, settings};
 
-/// All of it, handed to every view.
-#[derive(Clone, Copy)]
-pub struct State {
+/// All of it, handed to every view. It lives as long as the page: a reference is smaller to hand around
+/// than a dozen handles.
+pub type State = &'static Signals;
+
+/// What the app knows.
+pub struct Signals {
     /// Where the reader is.
     pub address: Address,
     /// How the reader likes it.
@@ -29,10 +32,10 @@ pub struct State {
     pub asked_last: StoredValue<Option<Action>>,
 }
 
-impl State {
+impl Signals {
     /// The state at the start, from the address and what is remembered.
     pub fn new() -> State {
-        State {
+        Box::leak(Box::new(Signals {
             address: Address { route: RwSignal::new(address::current()) },
             settings: RwSignal::new(settings::load()),
             shelf: Shelf {
@@ -43,11 +46,11 @@ impl State {
             announcement: RwSignal::new(String::new()),
             focus_before: StoredValue::new(Focus::Nowhere),
             asked_last: StoredValue::new(None),
-        }
+        }))
     }
 
     /// The language that is chosen; tracked.
-    pub fn language(self) -> Language {
+    pub fn language(&self) -> Language {
         self.settings.with(|settings| settings.language)
     }
 }

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use crate::compact;
 use crate::process::{Result, cargo, run_for_output};
 use crate::wasm;
 
@@ -39,6 +40,7 @@ pub fn run() -> Result {
     if env::var_os(NAMED).is_none() {
         strip_app(&folder)?;
     }
+    compact::app_script(&folder)?;
     add_missing_page(&folder, &base)?;
     if let Ok(site) = env::var(SITE) {
         name_site(&folder, &format!("{}{base}", site.trim_end_matches('/')))?;

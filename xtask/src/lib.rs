@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod build;
+mod compact;
 pub mod eval;
 pub mod finish;
 pub mod serve;

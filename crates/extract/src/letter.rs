@@ -29,6 +29,27 @@ pub const fn lowercase(letter: char) -> char {
     }
 }
 
+/// A text in the small letters that [`lowercase`] knows.
+pub fn lowercased(text: &str) -> String {
+    text.chars().map(lowercase).collect()
+}
+
+/// The capital of a small letter that [`lowercase`] leads to, any other character as it is.
+pub const fn uppercase(letter: char) -> char {
+    let mut away = 1;
+    // A capital stands one before its small letter, or in the oldest blocks 32.
+    while away <= 32 {
+        if let Some(capital) = char::from_u32((letter as u32).wrapping_sub(away))
+            && capital != letter
+            && lowercase(capital) as u32 == letter as u32
+        {
+            return capital;
+        }
+        away += 31;
+    }
+    letter
+}
+
 /// Whether it is a capital that [`lowercase`] knows.
 pub const fn is_capital(letter: char) -> bool {
     lowercase(letter) != letter
@@ -62,7 +83,17 @@ mod tests {
             let small: Vec<char> = letter.to_lowercase().collect();
             assert_eq!([lowercase(letter)], small[..], "{letter}");
             assert_eq!(is_capital(letter), letter.is_uppercase(), "{letter}");
+            if is_capital(letter) {
+                assert_eq!(uppercase(lowercase(letter)), letter, "{letter}");
+                assert_eq!(uppercase(letter), letter);
+            }
         }
+    }
+
+    #[test]
+    fn texts_change_case() {
+        assert_eq!(lowercased("Quê ở ĐẮK LẮK, 5 Ấp"), "quê ở đắk lắk, 5 ấp");
+        assert_eq!("đường ữ".chars().map(uppercase).collect::<String>(), "ĐƯỜNG Ữ");
     }
 
     #[test]

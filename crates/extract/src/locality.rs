@@ -116,7 +116,7 @@ fn reach(
     // Where somebody comes from.
     if locative
         && mention.first >= 2
-        && tokens[mention.first - 2].span().of(text).to_lowercase() == "quê"
+        && crate::letter::lowercased(tokens[mention.first - 2].span().of(text)) == "quê"
     {
         return None;
     }

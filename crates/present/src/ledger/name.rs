@@ -6,6 +6,7 @@ use super::indicator::{Fit, Indicator, Theme, labelled_enum};
 use super::indicators::INDICATORS;
 use crate::language::Language;
 use crate::listing::tidy;
+use muctieu_extract::letter::{lowercased, uppercase};
 use muctieu_extract::{Block, Dimension, Quantity, Span, Syllable, Unit};
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
@@ -98,14 +99,14 @@ impl Name {
         match self.indicator() {
             Some(row) if self.words.is_empty() => row.key.to_string(),
             Some(row) => format!("{}: {}", row.key, self.words),
-            None => self.words.to_lowercase(),
+            None => lowercased(&self.words),
         }
     }
 }
 
 fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map(uppercase).into_iter().chain(letters).collect()
 }
 
 /// Names that say too little to be compared, unless something stands with them.

@@ -1,6 +1,7 @@
 //! Localities of a corpus: what is one although it is written in several ways.
 
 use crate::language::Language;
+use muctieu_extract::letter::lowercased;
 use muctieu_extract::{Syllable, syllables};
 use std::collections::{BTreeSet, HashMap};
 
@@ -258,7 +259,7 @@ fn parent_in(text: &str, kind: &str, name: &str) -> Option<String> {
     text.match_indices(name).find_map(|(at, _)| {
         let before = text[..at].trim_end();
         let own_kind = before.get(before.len().checked_sub(kind.len())?..)?;
-        if strip(own_kind, kind) != Some("") && own_kind.to_lowercase() != kind {
+        if strip(own_kind, kind) != Some("") && lowercased(own_kind) != kind {
             return None;
         }
         let rest = text[at + name.len()..].trim_start();
