@@ -16,6 +16,7 @@ mod pair;
 mod places;
 mod reason;
 mod sentence;
+pub mod table;
 mod verdict;
 
 pub use compare::{Outcome, Share};

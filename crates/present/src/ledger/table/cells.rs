@@ -1,0 +1,130 @@
+//! Values as a column of numbers that the eye can compare.
+
+use super::order::{Scale, scale};
+use crate::Language;
+use crate::ledger::{Figure, Ledger};
+use crate::write;
+use muctieu_extract::{Comparator, Dimension, Measure, Value};
+
+/// A value as a cell: the number with as many decimals as its neighbours, and the unit that they share.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NumberCell {
+    /// `≥`, `>`, `≤`, `<`, `≈`; empty for that much.
+    pub sign: &'static str,
+    /// The number in the scale of its unit: `1.000,0`; ranges as `10–12`, ratios as `79/88`.
+    pub number: String,
+    /// The scale and the unit: `tỷ đồng/năm`, `%`.
+    pub unit: String,
+}
+
+/// The values of some targets, in the order given. Those of one unit share one scale word and as many decimals
+/// as the most exact of them, two at most; those of different units share nothing.
+pub fn number_cells(ledger: &Ledger, rows: &[usize], language: Language) -> Vec<NumberCell> {
+    let figures: Vec<&Figure> =
+        rows.iter().map(|row| ledger.figure(&ledger.targets[*row])).collect();
+    let mut shared: Vec<(Scale, f64, usize)> = Vec::new();
+    for figure in &figures {
+        let scale = scale(figure);
+        if shared.iter().all(|s| s.0 != scale) {
+            let alike: Vec<&&Figure> = figures.iter().filter(|f| self::scale(f) == scale).collect();
+            let by = scale_of(&alike);
+            let decimals = alike.iter().map(|f| decimals(f.bounds().low / by)).max().unwrap_or(0);
+            shared.push((scale, by, decimals));
+        }
+    }
+    let of = |figure: &Figure| {
+        let scale = scale(figure);
+        shared.iter().find(|s| s.0 == scale).map_or((1.0, 0), |s| (s.1, s.2))
+    };
+    figures.iter().map(|figure| cell(figure, of(figure), language)).collect()
+}
+
+/// The scale in which most of the figures have a number that is easy to read; 1 but for dong.
+fn scale_of(figures: &[&&Figure]) -> f64 {
+    let dong =
+        figures.iter().any(|f| f.quantity.dimension == Dimension::Money && f.unit_text == "VND");
+    let mut sizes: Vec<f64> = figures.iter().map(|f| f.bounds().low.abs()).collect();
+    sizes.sort_by(f64::total_cmp);
+    let middle = sizes.get(sizes.len() / 2).copied().unwrap_or(0.0);
+    match middle {
+        size if dong && size >= 1e9 => 1e9,
+        size if dong && size >= 1e6 => 1e6,
+        size if !dong && size >= 1e6 => 1e6,
+        _ => 1.0,
+    }
+}
+
+fn decimals(value: f64) -> usize {
+    (0..2)
+        .find(|places| {
+            let by = 10f64.powi(*places);
+            ((value * by).round() / by - value).abs() < 1e-9 * value.abs().max(1.0)
+        })
+        .map_or(2, |places| places as usize)
+}
+
+fn cell(figure: &Figure, (by, decimals): (f64, usize), language: Language) -> NumberCell {
+    let one = |value: f64| fixed(value / by, decimals, language);
+    let number = match (figure.quantity.value, figure.quantity.of) {
+        (Value::One(part), Some(of)) => {
+            format!("{}/{}", write::number(part, language), write::number(of, language))
+        }
+        (Value::One(_), None) => one(figure.bounds().low),
+        (Value::Range { .. }, _) => {
+            let bounds = figure.bounds();
+            format!("{}–{}", one(bounds.low), one(bounds.high))
+        }
+    };
+    let sign = match figure.quantity.comparator {
+        Comparator::Eq => "",
+        Comparator::Gt => ">",
+        Comparator::Ge => "≥",
+        Comparator::Lt => "<",
+        Comparator::Le => "≤",
+        Comparator::Approx => "≈",
+    };
+    NumberCell { sign, number, unit: unit_label(figure, by, language) }
+}
+
+/// A number with exactly so many decimals.
+pub(in crate::ledger) fn fixed(value: f64, decimals: usize, language: Language) -> String {
+    let by = 10f64.powi(decimals as i32);
+    let plain = write::number((value * by).round() / by, language);
+    if decimals == 0 {
+        return plain;
+    }
+    let sign = language.pick(',', '.');
+    let (whole, fraction) = plain.rsplit_once(sign).unwrap_or((&plain, ""));
+    format!("{whole}{sign}{fraction:0<decimals$}")
+}
+
+/// The unit with its scale word and what it is divided by: `tỷ đồng/năm`, `million VND/person/year`.
+pub(in crate::ledger) fn unit_label(figure: &Figure, by: f64, language: Language) -> String {
+    let scale = match by {
+        by if by >= 1e9 => language.pick("tỷ ", "billion "),
+        by if by >= 1e6 => language.pick("triệu ", "million "),
+        _ => "",
+    };
+    let unit = match figure.unit_text.as_str() {
+        "VND" => language.pick("đồng", "VND"),
+        unit => unit,
+    };
+    let mut label = format!("{scale}{unit}");
+    for per in &figure.per_text {
+        let said = match per.as_str() {
+            "year" => language.pick("năm", "year"),
+            "quarter" => language.pick("quý", "quarter"),
+            "month" => language.pick("tháng", "month"),
+            "day" => language.pick("ngày", "day"),
+            "person" => language.pick("người", "person"),
+            "household" => language.pick("hộ", "household"),
+            other => other,
+        };
+        label = format!("{label}/{said}");
+    }
+    match figure.measure() {
+        Measure::Level => label,
+        Measure::Change => format!("{label} ({})", language.pick("thay đổi", "change")),
+        Measure::OfPlan => format!("{label} ({})", language.pick("kế hoạch", "of plan")),
+    }
+}

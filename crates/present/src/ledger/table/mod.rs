@@ -1,0 +1,33 @@
+//! The ledger as a table: what is asked of it, which rows answer, how many of each kind there are, in
+//! which order they stand, and their values as a column of numbers.
+
+mod amount;
+mod cells;
+mod facets;
+mod filter;
+mod order;
+mod query;
+mod text;
+
+pub use amount::{Amount, AmountUnit};
+pub use cells::{NumberCell, number_cells};
+pub use facets::{Count, FacetCounts, facet_counts};
+pub use filter::{Filter, UnknownFilter};
+pub use order::{Column, Sort};
+pub use query::{Query, YearTest};
+
+use super::{Ledger, Target};
+
+impl Ledger {
+    /// The targets that a filter lets through, in its order, as places in [`Ledger::targets`].
+    pub fn rows(&self, filter: &Filter, language: crate::Language) -> Vec<usize> {
+        let query = Query::parse(&filter.query);
+        let all = self.targets.iter().enumerate();
+        let passes = |target: &Target| {
+            query.finds(self, self.figure(target)) && filter.lets_through(self, target, None)
+        };
+        let mut rows: Vec<usize> = all.filter(|(_, t)| passes(t)).map(|(row, _)| row).collect();
+        order::sort(self, &mut rows, filter.sort, language);
+        rows
+    }
+}
