@@ -4,6 +4,7 @@
 //! pairs targets with results ([`Pair`]) and judges each target ([`Verdict`]). It keeps nothing of the
 //! texts but the words it shows, so that a view can hold it.
 
+pub mod chart;
 mod clause;
 mod compare;
 mod figure;

@@ -16,6 +16,9 @@ pub use filter::{Filter, UnknownFilter};
 pub use order::{Column, Sort};
 pub use query::{Query, YearTest};
 
+pub(in crate::ledger) use cells::{fixed, unit_label};
+pub(in crate::ledger) use text::collation;
+
 use super::{Ledger, Target};
 
 impl Ledger {

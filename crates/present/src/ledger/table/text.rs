@@ -50,7 +50,7 @@ pub(super) fn words(text: &str) -> Vec<Syllable> {
 }
 
 /// What sorts texts as a Vietnamese dictionary does: letters first (a, ă, â, b, …, d, đ), then tones.
-pub(super) fn collation(text: &str) -> (Vec<u64>, Vec<u8>) {
+pub(in crate::ledger) fn collation(text: &str) -> (Vec<u64>, Vec<u8>) {
     let mut letters = Vec::new();
     let mut tones = Vec::new();
     for (syllable, span) in syllables(text) {

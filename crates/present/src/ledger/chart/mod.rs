@@ -1,0 +1,253 @@
+//! One indicator as a picture: its targets as marks and its results as bars, by time or by place, with the
+//! table that says the same.
+
+mod svg;
+mod ticks;
+
+pub use svg::{Size, svg};
+
+use super::indicator::labelled_enum;
+use super::table::{Column, collation, fixed, unit_label};
+use super::{Figure, Ledger, Place, UnitKey};
+use crate::Language;
+use crate::label::Label;
+use muctieu_extract::Status;
+
+labelled_enum! {
+    /// What the groups of a chart are.
+    Along {
+        /// Years.
+        Time = "time", "theo thời gian", "by time";
+        /// Places.
+        Place = "place", "theo địa phương", "by place";
+    }
+}
+
+/// One figure of a chart.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Point {
+    /// The figure, as a place in [`Ledger::figures`].
+    pub figure: usize,
+    /// Target or result.
+    pub status: Status,
+    /// Its number, or the lower end of its range, in the unit of the figure.
+    pub low: f64,
+    /// Its number, or the upper end of its range.
+    pub high: f64,
+    /// What tells it from the others of its group: its place, or its time.
+    pub label: String,
+    /// Its value in words.
+    pub value: String,
+}
+
+/// The figures of one year or of one place.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Group {
+    /// The year or the place.
+    pub label: String,
+    /// Its figures: results first, then targets.
+    pub points: Vec<Point>,
+}
+
+/// One indicator in one unit.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Chart {
+    /// What is measured.
+    pub title: String,
+    /// In which unit the axis is: `tỷ đồng`, `%`.
+    pub unit: String,
+    /// What a number of the figures is divided by for the axis: 1e9 for `tỷ đồng`.
+    pub scale: f64,
+    /// What the groups are.
+    pub along: Along,
+    /// Years from the first, or places in the order of a dictionary.
+    pub groups: Vec<Group>,
+}
+
+/// The table beneath a chart: the same figures in words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ChartTable {
+    /// The names of the columns.
+    pub head: [String; 6],
+    /// One row a figure: place, when, target or result, value, article, and the address of its mark.
+    pub rows: Vec<[String; 6]>,
+}
+
+/// The figures that can stand in one chart with a figure: one name, one unit, divided by the same, level with level.
+///
+/// Targets and results only, and only those with a time and a place; the figure itself among them.
+pub fn comparable(ledger: &Ledger, figure: usize) -> Vec<usize> {
+    let Some(asked) = ledger.figures.get(figure) else { return Vec::new() };
+    if !asked.name.key.is_telling() {
+        return Vec::new();
+    }
+    let alike = |other: &Figure| {
+        other.name.key == asked.name.key
+            && other.status() != Status::Context
+            && other.measure() == asked.measure()
+            && other.quantity.period.is_some()
+            && other.place.is_some()
+            && same_unit(asked, other)
+    };
+    let all = ledger.figures.iter().enumerate();
+    all.filter(|(_, other)| alike(other)).map(|(number, _)| number).collect()
+}
+
+/// The units of an indicator that have figures to compare, each as one of its figures; the most frequent first.
+pub fn units_of(ledger: &Ledger, of: &super::NameKey) -> Vec<usize> {
+    let mut counts: Vec<(usize, usize)> = Vec::new();
+    for (number, figure) in ledger.figures.iter().enumerate() {
+        if figure.name.key != *of || figure.status() == Status::Context {
+            continue;
+        }
+        let same = |first: &Figure| first.measure() == figure.measure() && same_unit(first, figure);
+        match counts.iter_mut().find(|(first, _)| same(&ledger.figures[*first])) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((number, 1)),
+        }
+    }
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    counts.into_iter().map(|(first, _)| first).collect()
+}
+
+fn same_unit(a: &Figure, b: &Figure) -> bool {
+    let units = match (&a.unit, &b.unit) {
+        (Some(a), Some(b)) => a.agrees(b),
+        (None, None) => true,
+        _ => false,
+    };
+    // A year's amount is one whether the text says `mỗi năm` or not; so is what the name says.
+    let usual: Vec<&str> =
+        a.name.indicator().map(|row| row.unit_parts().1.collect()).unwrap_or_default();
+    let rest = |figure: &Figure| {
+        let said = |per: &UnitKey| matches!(per, UnitKey::Known(key) if *key == "year" || usual.contains(key));
+        let mut left: Vec<UnitKey> = figure.per.iter().filter(|per| !said(per)).cloned().collect();
+        left.sort();
+        left
+    };
+    units && rest(a) == rest(b)
+}
+
+/// The chart of some figures that are comparable: see [`comparable`].
+pub fn chart(ledger: &Ledger, figures: &[usize], along: Along, language: Language) -> Chart {
+    let mut all: Vec<(usize, &Figure)> =
+        figures.iter().filter_map(|number| Some((*number, ledger.figures.get(*number)?))).collect();
+    let place = |figure: &Figure| {
+        ledger.place(figure).map(|p: &Place| p.written(language)).unwrap_or_default()
+    };
+    let day = |figure: &Figure| figure.quantity.period.map(|period| period.last_day());
+    // In each group results first, then targets, by time and place.
+    let is_target = |figure: &Figure| figure.status() == Status::Target;
+    all.sort_by_cached_key(|(_, f)| (is_target(f), day(f), collation(&place(f))));
+    match along {
+        Along::Time => all.sort_by_key(|(_, figure)| day(figure).map(|day| day.year)),
+        Along::Place => all.sort_by_cached_key(|(_, figure)| collation(&place(figure))),
+    }
+    let several_places = all.iter().any(|(_, figure)| figure.place != all[0].1.place);
+    let mut groups: Vec<Group> = Vec::new();
+    for (number, figure) in &all {
+        let year = day(figure).map(|day| day.year.to_string()).unwrap_or_default();
+        let when = figure.when.text(language).to_string();
+        let (group, label) = match along {
+            Along::Time if several_places => (year, format!("{}, {when}", place(figure))),
+            Along::Time => (year, when),
+            Along::Place => (place(figure), when),
+        };
+        let bounds = figure.bounds();
+        let point = Point {
+            figure: *number,
+            status: figure.status(),
+            low: bounds.low,
+            high: bounds.high,
+            label,
+            value: figure.value.text(language).to_string(),
+        };
+        match groups.last_mut().filter(|last| last.label == group) {
+            Some(last) => last.points.push(point),
+            None => groups.push(Group { label: group, points: vec![point] }),
+        }
+    }
+    let scale = axis_scale(all.iter().map(|(_, figure)| *figure));
+    let first = all.first().map(|(_, figure)| *figure);
+    Chart {
+        title: first.map(|figure| figure.name.label(language)).unwrap_or_default(),
+        unit: first.map(|figure| unit_label(figure, scale, language)).unwrap_or_default(),
+        scale,
+        along,
+        groups,
+    }
+}
+
+/// In what the axis counts: thousands of millions for large sums, so that its numbers stay short.
+fn axis_scale<'a>(figures: impl Iterator<Item = &'a Figure>) -> f64 {
+    let largest = figures.map(|figure| figure.bounds().high.abs()).fold(0.0, f64::max);
+    match largest {
+        size if size >= 1e9 => 1e9,
+        size if size >= 1e6 => 1e6,
+        _ => 1.0,
+    }
+}
+
+/// The table of a chart.
+pub fn chart_table(ledger: &Ledger, chart: &Chart, language: Language) -> ChartTable {
+    let row = |point: &Point| {
+        let figure = &ledger.figures[point.figure];
+        let article = ledger.article(figure);
+        [
+            ledger.place(figure).map(|place| place.written(language)).unwrap_or_default(),
+            figure.when.text(language).to_string(),
+            point.status.label(language).to_string(),
+            point.value.clone(),
+            article.title.clone(),
+            crate::Route::article(&article.slug).with_mark(Some(figure.mark())).to_string(),
+        ]
+    };
+    let head = [
+        Column::Place.label(language),
+        language.pick("Thời gian", "Time"),
+        language.pick("Loại", "Kind"),
+        language.pick("Giá trị", "Value"),
+        Column::Article.label(language),
+        language.pick("Địa chỉ", "Address"),
+    ];
+    let points = chart.groups.iter().flat_map(|group| &group.points);
+    ChartTable { head: head.map(str::to_string), rows: points.map(row).collect() }
+}
+
+impl Chart {
+    /// The least and the greatest number of its axis, in the axis' unit; both hold 0.
+    pub fn extent(&self) -> (f64, f64) {
+        let numbers = self.points().flat_map(|point| [point.low, point.high]);
+        let (low, high) = numbers.fold((0.0, 0.0), |(low, high): (f64, f64), number| {
+            (low.min(number), high.max(number))
+        });
+        (low / self.scale, high / self.scale)
+    }
+
+    /// Its figures in order.
+    pub fn points(&self) -> impl Iterator<Item = &Point> {
+        self.groups.iter().flat_map(|group| &group.points)
+    }
+
+    /// What it shows, in a sentence for those who don't see it.
+    pub fn summary(&self, language: Language) -> String {
+        let count = |status| self.points().filter(|point| point.status == status).count();
+        let (targets, results) = (count(Status::Target), count(Status::Result));
+        let (title, unit) = (&self.title, &self.unit);
+        let along = self.along.label(language);
+        match language {
+            Language::Vietnamese => {
+                format!("{title}, {along} ({unit}): {targets} chỉ tiêu, {results} kết quả")
+            }
+            Language::English => {
+                format!("{title}, {along} ({unit}): {targets} targets, {results} results")
+            }
+        }
+    }
+}
+
+/// A number of the axis.
+fn axis_number(value: f64, language: Language) -> String {
+    let whole = (value - value.round()).abs() < 1e-9;
+    fixed(value, if whole { 0 } else { 1 }, language)
+}
