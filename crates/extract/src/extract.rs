@@ -376,7 +376,13 @@ impl<'a> Reader<'a> {
                 memory.target_period.filter(|p| fits(p.0)).map(|p| inherited(p, Origin::Article))
             }
             Status::Result => {
-                memory.result_period.filter(|p| fits(p.0)).map(|p| inherited(p, Origin::Article))
+                let reported = memory.result_period.filter(|p| fits(p.0));
+                // Where nothing tells, what is reported stands in the year of the report.
+                let year = memory
+                    .calendar
+                    .published
+                    .map(|d| (Period::Year(d.year), Cue { span: None, origin: Origin::Article }));
+                reported.map(|p| inherited(p, Origin::Article)).or(year)
             }
             Status::Context => None,
         }
