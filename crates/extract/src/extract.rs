@@ -6,7 +6,8 @@ use crate::comparator;
 use crate::confidence;
 use crate::governor::{Governor, Governors, governs};
 use crate::indicator::{self, Around, Naming};
-use crate::lexicon::nouns::NounKind;
+use crate::lexicon::nouns::{NOUNS, NounKind};
+use crate::lexicon::{Class, longest, words as w};
 use crate::locality::{Localities, PlaceMemory};
 use crate::measure::{self, Reading};
 use crate::number::{Notation, notation_of};
@@ -116,6 +117,8 @@ impl<'a> Reader<'a> {
         b.tokens.clear();
         tokenize(text, block.span, &mut b.tokens);
         if !block.kind.is_content() {
+            self.names_document(block);
+            let b = &self.buffers;
             furniture(&b.tokens, block.kind, &mut self.out.numbers);
             return;
         }
@@ -126,7 +129,7 @@ impl<'a> Reader<'a> {
         status::find(&b.tokens, &b.positions, &b.scan, &b.taken, &mut b.cues);
         self.learn_year(block);
         let governor = governs(block, next, text, self.buffers.scan.figures.len())
-            .then(|| self.governor(block));
+            .then(|| self.governor(block, next));
         self.memory.governors.enter(block, governor.as_ref(), text);
         let calendar = self.memory.calendar;
         self.memory.calendar.year = self.year_of_section().or(calendar.year);
@@ -447,7 +450,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What a heading or lead-in says of the figures under it.
-    fn governor(&self, block: &Block) -> Governor {
+    fn governor(&self, block: &Block, next: Option<&Block>) -> Governor {
         let text = self.article.text;
         let b = &self.buffers;
         let status = status::of_heading(&b.cues, block.kind == BlockKind::Heading)
@@ -463,6 +466,18 @@ impl<'a> Reader<'a> {
                 Some((period, span_of(&b.tokens, m.first, m.end)))
             });
         let place = self.places.heading_place(text, &b.tokens);
+        // `Nhiệm vụ, giải pháp` heads what is to be done.
+        let tasks = || {
+            let at = (0..b.tokens.len()).find(|at| {
+                longest(&b.tokens, *at, Class::Noun).is_some_and(|h| {
+                    h.len == 2
+                        && NOUNS[h.row].kind == NounKind::PlanPart
+                        && matches!(b.tokens[h.at].id, w::NHIEM | w::GIAI | w::PHUONG_WAY)
+                })
+            })?;
+            (block.kind == BlockKind::Heading).then(|| (Status::Target, b.tokens[at].span()))
+        };
+        let status = status.or_else(tasks);
         // `Đến năm 2025:` alone leads into what is aimed at.
         let status = status.or_else(|| {
             let (p, span) = period?;
@@ -472,12 +487,36 @@ impl<'a> Reader<'a> {
                 Tense::Now | Tense::Unknown => None,
             }
         });
-        Governor { status, period, place, topic: Some(block.span), ..Governor::default() }
+        let above_headings = matches!(block.kind, BlockKind::Lead | BlockKind::Paragraph)
+            && next.is_some_and(|b| b.kind == BlockKind::Heading);
+        Governor { status, period, place, above_headings, ..Governor::default() }
+    }
+
+    /// `NGHỊ QUYẾT` or `KẾ HOẠCH` alone on a line: the kind of paper this is.
+    fn names_document(&mut self, block: &Block) {
+        let b = &self.buffers;
+        let whole =
+            longest(&b.tokens, 0, Class::Plan).filter(|h| h.len == 2 && h.end() == b.tokens.len());
+        if let Some(hit) = whole
+            && block.span.len() < 60
+            && self.memory.title_status.is_none()
+        {
+            self.memory.title_status =
+                Some((Status::Target, span_of(&b.tokens, hit.at, hit.end())));
+        }
+    }
+
+    /// Whether the title is that of a resolution or plan.
+    fn sets_out_plan(&self) -> Option<(Status, Span)> {
+        let tokens = &self.buffers.tokens;
+        let at = (0..tokens.len()).find(|at| longest(tokens, *at, Class::Plan).is_some())?;
+        Some((Status::Target, tokens[at].span()))
     }
 
     fn govern(&mut self, block: &Block, governor: Governor) {
         if block.kind == BlockKind::Title {
-            self.memory.title_status = governor.status;
+            self.memory.title_status =
+                governor.status.or_else(|| self.sets_out_plan()).or(self.memory.title_status);
             if let Some((Period::Year(year), _)) = governor.period
                 && self
                     .memory

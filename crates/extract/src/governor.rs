@@ -8,13 +8,13 @@ use crate::span::Span;
 /// What a heading or lead-in says of the figures under it.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub(crate) struct Governor {
+    /// A paragraph that leads into numbered headings, and so stands above them.
+    pub(crate) above_headings: bool,
     /// Blocks of this rank and above end its reign.
     pub(crate) rank: u8,
     pub(crate) status: Option<(Status, Span)>,
     pub(crate) period: Option<(Period, Span)>,
     pub(crate) place: Option<(String, Span)>,
-    /// The whole of it, as a name for figures that have none.
-    pub(crate) topic: Option<Span>,
 }
 
 /// The headings and lead-ins that govern the block being read, outermost first.
@@ -89,7 +89,13 @@ fn rank(block: &Block, governor: Option<&Governor>) -> u8 {
             _ => TOPIC,
         },
         BlockKind::ListItem => 40 + if block.level == 0 { 9 } else { block.level },
-        BlockKind::Lead | BlockKind::Paragraph => 30,
+        BlockKind::Lead | BlockKind::Paragraph => {
+            if governor.is_some_and(|g| g.above_headings) {
+                10
+            } else {
+                30
+            }
+        }
         // They stand between things and end nothing.
         BlockKind::Caption
         | BlockKind::Dateline

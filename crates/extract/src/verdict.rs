@@ -1,6 +1,6 @@
 //! Target, result or context: all that speaks for each, in the order in which it decides.
 
-use crate::article::Block;
+use crate::article::{Block, BlockKind};
 use crate::clause::Position;
 use crate::extract::Memory;
 use crate::figure::Figure;
@@ -234,6 +234,17 @@ fn reported(scene: &Scene<'_>) -> bool {
 fn by_default(scene: &Scene<'_>, figure: &Figure, before: usize) -> Judged {
     let weak = status::weak(scene.cues, scene.positions, figure.first, before);
     let title = scene.memory.title_status;
+    // The items of a resolution or plan are what it sets.
+    if let Some((Status::Target, span)) = title
+        && scene.block.kind == BlockKind::ListItem
+    {
+        return Judged {
+            status: Status::Target,
+            cue: Cue { span: Some(span), origin: Origin::Article },
+            bare: false,
+            quoted: false,
+        };
+    }
     if let Some(governing) = weak {
         let cue = governing.cue;
         // Under a title of aims a bare `đạt` is aimed at; `tăng … so với cùng kỳ` is not.
