@@ -477,7 +477,22 @@ impl<'a> Reader<'a> {
             })?;
             (block.kind == BlockKind::Heading).then(|| (Status::Target, b.tokens[at].span()))
         };
-        let status = status.or_else(tasks);
+        // `Đánh giá tình hình`, `Hạn chế, khuyết điểm` head what is reported.
+        let review = || {
+            let at = b.tokens.windows(2).position(|t| {
+                matches!(
+                    (t[0].id, t[1].id),
+                    (w::DANH, w::GIA)
+                        | (w::TINH_STATE, w::HINH)
+                        | (w::HAN, w::CHE_LIMIT)
+                        | (w::THUC, w::TRANG)
+                        | (w::KHUYET, w::DIEM)
+                )
+            })?;
+            (block.kind == BlockKind::Heading)
+                .then(|| (Status::Result, span_of(&b.tokens, at, at + 2)))
+        };
+        let status = status.or_else(review).or_else(tasks);
         // `Đến năm 2025:` alone leads into what is aimed at.
         let status = status.or_else(|| {
             let (p, span) = period?;

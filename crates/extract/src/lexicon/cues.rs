@@ -69,10 +69,7 @@ pub(crate) const ROWS: &[CueRow] = &[
     cue(
         Target,
         Strength::Sentence,
-        &[
-            "yêu cầu", "đề nghị", "kiến nghị", "cần", "phải", "cần phải", "có trách nhiệm",
-            "cần tập trung", "đốc thúc",
-        ],
+        &["yêu cầu", "đề nghị", "kiến nghị", "có trách nhiệm", "cần tập trung", "đốc thúc"],
         "Đồng chí yêu cầu các xã phải hoàn thành 20 km đường.",
     ),
     cue(
@@ -93,10 +90,10 @@ pub(crate) const ROWS: &[CueRow] = &[
         &[
             "tập trung hoàn thành", "triển khai ngay", "tiếp tục xây dựng", "tiếp tục hoàn thành",
             "tiếp tục thực hiện", "tiếp tục phát triển", "tiếp tục mở rộng", "tiếp tục đầu tư",
-            "tiếp tục duy trì", "tiếp tục giữ vững", "tiếp tục huy động", "tiếp tục", "tập trung",
-            "đẩy mạnh", "đẩy nhanh", "tăng cường", "khẩn trương", "chỉ đạo", "lãnh đạo",
-            "không để", "kiểm soát", "khống chế", "giữ vững", "phải đạt", "cần đạt", "cần", "phải",
-            "cần phải", "cần tập trung", "nhằm", "để đạt",
+            "tiếp tục duy trì", "tiếp tục giữ vững", "tiếp tục huy động", "tập trung", "đẩy mạnh",
+            "đẩy nhanh", "tăng cường", "khẩn trương", "chỉ đạo", "lãnh đạo", "không để",
+            "kiểm soát", "khống chế", "giữ vững", "phải đạt", "cần đạt", "cần tập trung", "nhằm",
+            "để đạt",
         ],
         "Tập trung hoàn thành hai tiêu chí chưa đạt.",
     ),

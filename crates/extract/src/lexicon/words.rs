@@ -221,4 +221,11 @@ words! {
     LUONG_PAY = "lương",
     CO_BASE = "cơ",
     NHAT = "nhất",
+    DANH = "đánh",
+    TINH_STATE = "tình",
+    HINH = "hình",
+    HAN = "hạn",
+    CHE_LIMIT = "chế",
+    TRANG = "trạng",
+    KHUYET = "khuyết",
 }
