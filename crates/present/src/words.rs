@@ -13,9 +13,13 @@ macro_rules! words {
             /// Every text, in the order of the table.
             pub const ALL: &'static [Word] = &[$(Word::$name),*];
 
+            /// Vietnamese and English, in the order of the table.
+            const TEXTS: &'static [(&'static str, &'static str)] = &[$(($vietnamese, $english)),*];
+
             /// The text in that language.
             pub const fn text(self, language: Language) -> &'static str {
-                match self { $(Word::$name => language.pick($vietnamese, $english),)* }
+                let (vietnamese, english) = Word::TEXTS[self as usize];
+                language.pick(vietnamese, english)
             }
         }
     };
