@@ -25,7 +25,7 @@ fn megabytes_of_one_line() {
 }
 
 #[test]
-fn a_megabyte_of_one_line_over_and_over() {
+fn one_line_over_and_over() {
     for line in [
         "",
         "1",
@@ -56,10 +56,8 @@ fn a_megabyte_of_one_line_over_and_over() {
         "\u{202E}",
         "\t",
     ] {
-        for end in ["\n", "\r\n", "\n\n"] {
-            let unit = format!("{line}{end}");
-            document(&unit.repeat(300_000 / unit.len()));
-        }
+        let unit = format!("{line}\n");
+        document(&unit.repeat(300_000 / unit.len()));
     }
 }
 
