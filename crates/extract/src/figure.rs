@@ -150,6 +150,11 @@ impl<'a> Figures<'a> {
         let before = at.checked_sub(1)?;
         let dollar = self.kind(before) == Some(Kind::Currency)
             && self.tokens[before].span().of(self.text) == "$";
+        // `25 $ 30`: the sign is the first number's.
+        let behind_number = before > 0 && self.tokens[before - 1].is_number();
+        if dollar && behind_number {
+            return None;
+        }
         if dollar {
             let us = before > 0
                 && self.tokens[before].is_glued()

@@ -73,7 +73,7 @@ fn number_at(
         out.times.push(mention);
         return mention.end;
     }
-    match figures.read(at) {
+    match read_behind(figures, at, out) {
         Some(figure) if is_scale_or_grade(figures, &figure) => {
             out.others.push((figure.first, figure.end, NumberKind::Name));
             figure.end
@@ -105,6 +105,20 @@ fn is_scale_or_grade(figures: &Figures<'_>, figure: &Figure) -> bool {
     map || grade
 }
 
+/// The figure at a token; a sign before it that something else has taken is not its own.
+fn read_behind(figures: &Figures<'_>, at: usize, out: &Scan) -> Option<Figure> {
+    let mut figure = figures.read(at)?;
+    let taken = [
+        out.figures.last().map_or(0, |f| f.end),
+        out.times.last().map_or(0, |m| m.end),
+        out.others.last().map_or(0, |o| o.1),
+    ];
+    if taken.iter().any(|end| figure.first < *end) {
+        figure.first = at;
+    }
+    Some(figure)
+}
+
 fn word_at(figures: &Figures<'_>, clock: &Clock<'_>, at: usize, out: &mut Scan) -> usize {
     let tokens = figures.tokens;
     let id = tokens[at].id;
@@ -127,7 +141,7 @@ fn word_at(figures: &Figures<'_>, clock: &Clock<'_>, at: usize, out: &mut Scan) 
     if at >= 2 && (tokens[at - 1].id == w::CHU || at >= 3 && tokens[at - 2].id == w::CHU) {
         return words.end;
     }
-    let Some(figure) = figures.read(at) else { return at + 1 };
+    let Some(figure) = read_behind(figures, at, out) else { return at + 1 };
     if let Some((_, end)) = clock.length_behind(words.end) {
         out.others.push((at, end, NumberKind::Duration));
         return end;
@@ -389,7 +403,8 @@ fn plausible_unknown(
         t.is_word() && t.is_capital() || matches!(t.kind, Kind::Dash | Kind::Slash) && t.is_glued()
     });
     if named || figure.words {
-        others.push((figure.first, figure.first + 1, NumberKind::Unknown));
+        let numbers = (figure.first..figure.end).filter(|i| figures.tokens[*i].is_number());
+        others.extend(numbers.map(|i| (i, i + 1, NumberKind::Unknown)));
         return false;
     }
     true
