@@ -44,7 +44,10 @@ pub fn extract(article: Article<'_>) -> Extraction {
     }
     let mut reader = Reader::new(article);
     for (i, block) in article.blocks.iter().enumerate() {
-        reader.block(block, article.blocks.get(i + 1));
+        // What stands between the article's own blocks parts nothing.
+        let behind = &article.blocks[i + 1..];
+        let next = || behind.iter().find(|b| b.kind.is_content());
+        reader.block(block, block.kind.is_content().then(next).flatten());
     }
     reader.out
 }
@@ -95,7 +98,7 @@ impl<'a> Reader<'a> {
         };
         Reader {
             article,
-            notation: notation_of(article.text),
+            notation: notation_of(article),
             memory: Memory {
                 governors: Governors::default(),
                 calendar,
@@ -119,7 +122,7 @@ impl<'a> Reader<'a> {
         if !block.kind.is_content() {
             self.names_document(block);
             let b = &self.buffers;
-            furniture(&b.tokens, block.kind, &mut self.out.numbers);
+            furniture(text, &b.tokens, block.kind, &mut self.out.numbers);
             return;
         }
         scan(text, &b.tokens, block.kind, self.notation, &mut b.scan);
@@ -212,7 +215,7 @@ impl<'a> Reader<'a> {
     fn figures(&mut self, block: &Block) {
         let text = self.article.text;
         let b = &self.buffers;
-        let localities = Localities::find(text, &b.tokens, &b.positions, &b.scan.figures);
+        let localities = Localities::find(&b.tokens, &b.positions, &b.scan.figures);
         self.places.begin_block(self.memory.governors.place().cloned());
         let times = Times {
             tokens: &b.tokens,
@@ -229,7 +232,6 @@ impl<'a> Reader<'a> {
             let baseline = when::is_baseline(&b.tokens, &b.positions, &b.scan.figures, i);
             let stated = times.of(i, baseline);
             let scene = verdict::Scene {
-                text,
                 tokens: &b.tokens,
                 positions: &b.positions,
                 cues: &b.cues,
@@ -301,7 +303,7 @@ impl<'a> Reader<'a> {
                 indicator,
                 period: period.map(|p| p.0),
                 place: place.as_ref().map(|p| p.0.clone()),
-                who: who::read(text, &b.tokens, &b.positions, figure.first, judged.status),
+                who: who::read(&b.tokens, &b.positions, figure.first),
                 evidence: Evidence {
                     status: judged.cue,
                     comparator: bound.span,
@@ -552,10 +554,14 @@ fn has_number(tokens: &[Token], from: usize, to: usize) -> bool {
 }
 
 /// The numbers of what is not the article's own text.
-fn furniture(tokens: &[Token], kind: BlockKind, numbers: &mut Vec<Number>) {
+fn furniture(text: &str, tokens: &[Token], kind: BlockKind, numbers: &mut Vec<Number>) {
     let kind = if kind == BlockKind::Dateline { NumberKind::Date } else { NumberKind::Furniture };
-    numbers
-        .extend(tokens.iter().filter(|t| t.is_number()).map(|t| Number { span: t.span(), kind }));
+    // `A20` is a word with a number in it.
+    let numbered = |t: &&Token| {
+        t.is_number()
+            || t.is_word() && t.id == 0 && t.span().of(text).bytes().any(|b| b.is_ascii_digit())
+    };
+    numbers.extend(tokens.iter().filter(numbered).map(|t| Number { span: t.span(), kind }));
 }
 
 /// The indicator: the figure's own, or that of the figure before it.

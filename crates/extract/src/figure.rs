@@ -127,8 +127,18 @@ impl<'a> Figures<'a> {
     }
 
     fn is_money_noun(&self, at: usize) -> bool {
-        ["tiền", "vốn", "thuế", "kinh", "ngân", "chi", "thu", "nợ", "doanh"]
-            .contains(&self.token(at).map_or("", |t| t.span().of(self.text)))
+        matches!(
+            self.id(at),
+            w::TIEN
+                | w::VON
+                | w::THUE
+                | w::KINH
+                | w::NGAN
+                | w::CHI_SPEND
+                | w::THU
+                | w::NO
+                | w::DOANH
+        )
     }
 
     /// `âm 2,3%`, `là -1,2%`; a dash that begins an item or joins two numbers is none.

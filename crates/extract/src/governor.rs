@@ -112,13 +112,18 @@ pub(crate) fn governs(block: &Block, next: Option<&Block>, text: &str, figures: 
     match block.kind {
         BlockKind::Title | BlockKind::Heading => true,
         BlockKind::Lead | BlockKind::Paragraph => {
-            trimmed.ends_with(':') || list_follows && figures == 0 && trimmed.len() < 400
+            trimmed.ends_with(':') || list_follows && figures == 0 && letters(trimmed) < 300
         }
-        BlockKind::ListItem => trimmed.ends_with(':') || figures == 0 && trimmed.len() < 160,
+        BlockKind::ListItem => trimmed.ends_with(':') || figures == 0 && letters(trimmed) < 120,
         BlockKind::Caption
         | BlockKind::Dateline
         | BlockKind::Byline
         | BlockKind::Source
         | BlockKind::Furniture => false,
     }
+}
+
+/// How long a text is, however its marks are typed.
+fn letters(text: &str) -> usize {
+    text.chars().filter(|c| !('\u{300}'..='\u{36F}').contains(c)).count()
 }

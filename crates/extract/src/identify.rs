@@ -180,12 +180,7 @@ impl Identifier<'_> {
         let end = self.end_of_name(at);
         // `số 10 ngõ Huế`; but `tổng số 20 xã`, `con số 5 tỷ`.
         if at > 0 && self.id(at - 1) == w::SO_NUMBER {
-            let total = at > 1
-                && (self.id(at - 2) == w::TONG
-                    || self.tokens()[at - 2]
-                        .span()
-                        .of(self.figures.text)
-                        .eq_ignore_ascii_case("con"));
+            let total = at > 1 && (self.id(at - 2) == w::TONG || self.id(at - 2) == w::CON_THING);
             if !total && !self.measured(at) {
                 let document = self.before(at) == Some(OrdinalKind::Document)
                     || self.before(at - 1) == Some(OrdinalKind::Document);
@@ -199,11 +194,7 @@ impl Identifier<'_> {
         let counted = self.figures.is_counted(at + 1);
         match kind {
             OrdinalKind::Ordinal => {
-                let always = matches!(self.id(at - 1), w::LAN | w::KHOA)
-                    || self.tokens()[at - 1]
-                        .span()
-                        .of(self.figures.text)
-                        .eq_ignore_ascii_case("thứ");
+                let always = matches!(self.id(at - 1), w::LAN | w::KHOA | w::THU_RANK);
                 let version = raw.len() == 3 && raw.ends_with(".0");
                 // `cấp 10, 15 và 20 tỷ`: degrees are few.
                 let degrees = self.id(at - 1) != w::CAP || raw.len() == 1 && raw < "5";

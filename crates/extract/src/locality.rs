@@ -6,6 +6,7 @@ use crate::lexicon::words as w;
 use crate::place::{self, PlaceMention};
 use crate::quantity::{Cue, Origin};
 use crate::span::Span;
+use crate::syllable::syllables;
 use crate::token::{Kind, Token};
 
 /// The mentions of localities in a block that can govern figures.
@@ -32,12 +33,7 @@ enum Reach {
 
 impl Localities {
     /// The mentions of a block.
-    pub(crate) fn find(
-        text: &str,
-        tokens: &[Token],
-        positions: &[Position],
-        figures: &[Figure],
-    ) -> Self {
+    pub(crate) fn find(tokens: &[Token], positions: &[Position], figures: &[Figure]) -> Self {
         let mut mentions = Vec::new();
         if figures.is_empty() {
             return Localities { mentions };
@@ -55,7 +51,7 @@ impl Localities {
             if within {
                 continue;
             }
-            if let Some(reach) = reach(text, tokens, positions, figures, &mention) {
+            if let Some(reach) = reach(tokens, positions, figures, &mention) {
                 mentions.push(Mention { mention, reach });
             }
         }
@@ -75,7 +71,6 @@ fn lies_in(tokens: &[Token], inner: &PlaceMention, outer: &PlaceMention) -> bool
 
 /// How far a mention reaches; `None` where it governs nothing.
 fn reach(
-    text: &str,
     tokens: &[Token],
     positions: &[Position],
     figures: &[Figure],
@@ -91,9 +86,20 @@ fn reach(
         return None;
     }
     // Where something comes from, goes to, lies next to.
-    if matches!(before_id, w::VOI | w::TU | w::SANG | w::DEN | w::QUA | w::CAC | w::NHUNG | w::VE)
-        || before.is_some_and(|i| ["giáp", "nối", "như"].contains(&tokens[i].span().of(text)))
-    {
+    if matches!(
+        before_id,
+        w::VOI
+            | w::TU
+            | w::SANG
+            | w::DEN
+            | w::QUA
+            | w::CAC
+            | w::NHUNG
+            | w::VE
+            | w::GIAP
+            | w::NOI_JOIN
+            | w::NHU
+    ) {
         return None;
     }
     let start = sentence_start(positions, mention.first);
@@ -114,10 +120,7 @@ fn reach(
         return None;
     }
     // Where somebody comes from.
-    if locative
-        && mention.first >= 2
-        && crate::letter::lowercased(tokens[mention.first - 2].span().of(text)) == "quê"
-    {
+    if locative && mention.first >= 2 && tokens[mention.first - 2].id == w::QUE {
         return None;
     }
     if lead <= 2 && (locative || opens_clause) || mention.body && lead <= 14 {
@@ -212,8 +215,7 @@ impl PlaceMemory {
             && m.mention.first - figure.end <= 8
             && positions[m.mention.first].clause == here.clause
             && m.mention.first.checked_sub(1).is_some_and(|i| {
-                matches!(tokens[i].id, w::TAI | w::O | w::CUA)
-                    || tokens[i].span().of(text) == "thuộc"
+                matches!(tokens[i].id, w::TAI | w::O | w::CUA | w::THUOC)
                     || tokens[i].kind == Kind::Open
             })
         {
@@ -251,7 +253,7 @@ impl PlaceMemory {
         match mention.place(text, tokens) {
             // A body that leaves the kind open names the article's own place as a rule.
             Some(p) if p.kind.is_empty() => match &self.article {
-                Some(a) if a.ends_with(&p.name) => Some((a.clone(), span)),
+                Some(a) if ends_with_name(a, &p.name) => Some((a.clone(), span)),
                 _ => Some((p.display(), span)),
             },
             Some(p) => Some((p.display(), span)),
@@ -271,4 +273,10 @@ impl PlaceMemory {
         let named = mention.name.0 < mention.name.1 && mention.level > 0;
         named.then(|| self.resolve(text, tokens, &mention)).flatten()
     }
+}
+
+/// Whether a place's last syllables are a name, however each is typed.
+fn ends_with_name(place: &str, name: &str) -> bool {
+    let syllables = |text| syllables(text).map(|s| s.0).collect::<Vec<_>>();
+    syllables(place).ends_with(&syllables(name))
 }

@@ -70,7 +70,7 @@ fn hidden(tokens: &[Token], hit: &Hit) -> bool {
 }
 
 fn near(hit: &Hit, first: usize) -> bool {
-    first - hit.end() <= 2
+    first.saturating_sub(hit.end()) <= 2
 }
 
 fn is_surpass(tokens: &[Token], hit: &Hit) -> bool {

@@ -1,5 +1,6 @@
 //! One number, in digits or words, with its scale words: `1.134 tỷ`, `206 tỉ 541 triệu`, `hai tỷ rưỡi`.
 
+use crate::article::Article;
 use crate::lexicon::numerals::{NUMERALS, Numeral, SCALES};
 use crate::lexicon::{Class, longest, words as w};
 use crate::token::{Kind, Token, digit, is_invisible};
@@ -103,8 +104,16 @@ pub(crate) fn parse_digits(raw: &str, notation: Notation) -> (f64, bool) {
     (value / 10f64.powi(decimals), open)
 }
 
-/// How a page writes its numbers, by what cannot be read in two ways.
-pub(crate) fn notation_of(text: &str) -> Notation {
+/// How an article writes its numbers, by what cannot be read in two ways.
+pub(crate) fn notation_of(article: Article<'_>) -> Notation {
+    let content = article.blocks.iter().filter(|b| b.kind.is_content());
+    let (english, vietnamese) =
+        content.map(|b| votes(b.span.of(article.text))).fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
+    if english > vietnamese { Notation::English } else { Notation::Vietnamese }
+}
+
+/// How much in a text speaks for English notation, and for Vietnamese.
+fn votes(text: &str) -> (u32, u32) {
     let bytes = text.as_bytes();
     let (mut english, mut vietnamese) = (0u32, 0u32);
     let mut at = 0;
@@ -144,7 +153,7 @@ pub(crate) fn notation_of(text: &str) -> Notation {
             _ => {}
         }
     }
-    if english > vietnamese { Notation::English } else { Notation::Vietnamese }
+    (english, vietnamese)
 }
 
 /// Greater numbers than this, and greater products of scale words, measure nothing.

@@ -101,7 +101,7 @@ fn is_scale_or_grade(figures: &Figures<'_>, figure: &Figure) -> bool {
         && matches!(figure.value, Value::One(v) if v == 1.0)
         && figure.unit.is_none();
     let grade = figure.dimension == Dimension::Percent
-        && tokens.get(figure.end).is_some_and(|t| t.span().of(figures.text) == "tấm");
+        && tokens.get(figure.end).is_some_and(|t| t.id == w::TAM_BROKEN);
     map || grade
 }
 
@@ -202,9 +202,16 @@ fn counts_in_words(figures: &Figures<'_>, at: usize, figure: &Figure, syllables:
     });
     let in_name = matches!(
         before_id,
-        w::THANG | w::NGAY | w::MONG | w::MUNG | w::CA | w::LAN | w::SO_NUMBER | w::DOI
-    ) || before
-        .is_some_and(|t| t.span().of(figures.text).eq_ignore_ascii_case("thứ"));
+        w::THANG
+            | w::NGAY
+            | w::MONG
+            | w::MUNG
+            | w::CA
+            | w::LAN
+            | w::SO_NUMBER
+            | w::DOI
+            | w::THU_RANK
+    );
     if in_name || ordinal && syllables == 1 {
         return false;
     }
@@ -369,7 +376,7 @@ fn share_without_sign(figures: &Figures<'_>, figure: &mut Figure) -> bool {
     let plan = longest(figures.tokens, noun_at, Class::Plan).is_some();
     let reached = figure.first.checked_sub(1).is_some_and(|i| {
         let t = &figures.tokens[i];
-        t.id == w::DAT || ["bằng", "vượt"].contains(&t.span().of(figures.text))
+        matches!(t.id, w::DAT | w::BANG | w::VUOT)
     });
     if figure.dimension != Dimension::Count
         || !plan

@@ -18,7 +18,6 @@ use crate::when::{self, Tense, When};
 
 /// What a verdict may look at.
 pub(crate) struct Scene<'a> {
-    pub(crate) text: &'a str,
     pub(crate) tokens: &'a [Token],
     pub(crate) positions: &'a [Position],
     pub(crate) cues: &'a [CueHit],
@@ -398,8 +397,9 @@ fn counts_parts(scene: &Scene<'_>, figure: &Figure) -> Option<Cue> {
 /// `sẽ thiếu`, `có thể mất`: what is foretold and nobody aims at.
 fn foretells_harm(scene: &Scene<'_>, cue: &CueHit, figure: &Figure) -> bool {
     scene.tokens[cue.at].id == w::SE
-        && scene.tokens[cue.end..figure.first].iter().take(6).any(|t| {
-            ["thiếu", "hụt", "mất", "thiệt", "chậm", "thiếu hụt"].contains(&t.span().of(scene.text))
-        })
+        && scene.tokens[cue.end..figure.first]
+            .iter()
+            .take(6)
+            .any(|t| matches!(t.id, w::THIEU_LACK | w::HUT | w::MAT | w::THIET | w::CHAM))
         || scene.block.span.is_empty()
 }

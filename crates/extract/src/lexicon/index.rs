@@ -25,6 +25,8 @@ pub(crate) enum Class {
     Inert,
     Province,
     Surname,
+    Speech,
+    Assembly,
     Word,
 }
 

@@ -26,6 +26,7 @@ pub(crate) mod offices;
 pub(crate) mod ordinals;
 pub(crate) mod places;
 pub(crate) mod provinces;
+mod speech;
 pub(crate) mod units;
 pub(crate) mod words;
 
@@ -69,6 +70,8 @@ const SOURCES: &[Source] = &[
     (Class::Inert, forms!(inert::ROWS)),
     (Class::Province, forms!(provinces::ROWS)),
     (Class::Surname, provinces::SURNAMES),
+    (Class::Speech, speech::SPEECH),
+    (Class::Assembly, speech::ASSEMBLIES),
     (Class::Word, words::FORMS),
 ];
 
