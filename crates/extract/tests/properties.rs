@@ -130,6 +130,11 @@ fn is_invisible(c: char) -> bool {
     matches!(c as u32, 0xAD | 0x200B..=0x200F | 0x2060..=0x2064 | 0x202A..=0x202E | 0x2066..=0x2069 | 0xFEFF)
 }
 
+/// Furniture: what a counter of visits or a form says.
+fn counter(text: &str) -> (BlockKind, u8, String) {
+    (BlockKind::Furniture, 0, format!("Lượt xem: {text}"))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -222,8 +227,8 @@ proptest! {
         let with: Page = page
             .iter()
             .zip(&around)
-            .flat_map(|(block, other)| [(BlockKind::Furniture, 0, other.clone()), block.clone()])
-            .chain([(BlockKind::Furniture, 0, around[5].clone())])
+            .flat_map(|(block, other)| [counter(other), block.clone()])
+            .chain([counter(&around[5])])
             .collect();
         let [alone, among] = [page.clone(), with].map(|page| {
             let (text, blocks) = tile(&page);
