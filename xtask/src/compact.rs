@@ -1,24 +1,62 @@
-//! The script that wasm-bindgen writes, without its comments and indentation. Trunk's own minifier gives
-//! up on it, and what it holds for readers of the source is a sixth of what a visitor would load.
+//! The app as the tools write it, without what only readers of the source need: comments and indentation
+//! of the script, the long names by which script and module know each other, and the places in the source
+//! that a panic would name. Trunk's own minifier gives up on the script.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
-use crate::finish::files;
+use crate::finish;
 use crate::process::Result;
+use crate::wasm;
 
-/// Compacts the app's script in a folder of built files.
+/// Compacts the app in a folder of built files.
 ///
 /// # Errors
-/// When a file can't be read or written.
-pub fn app_script(folder: &Path) -> Result {
-    for file in files(folder)? {
-        if file.ends_with(".js") && file != "sw.js" {
-            let path = folder.join(file);
-            fs::write(&path, compact(&fs::read_to_string(&path)?))?;
+/// When a file can't be read or written, or holds what no build brings forth.
+pub fn app(folder: &Path) -> Result {
+    let path = finish::app(folder)?;
+    let module = fs::read(&path)?;
+    let mut module = wasm::without_custom_sections(&module)
+        .and_then(|module| wasm::without_locations(&module))
+        .ok_or_else(|| format!("{} is no module as wasm-bindgen writes it", path.display()))?;
+    for script in finish::scripts(folder)? {
+        let text = compact(&fs::read_to_string(&script)?);
+        let (short, text) = shorten(&module, &text)
+            .ok_or_else(|| format!("{} has no names of functions alone", path.display()))?;
+        module = short;
+        fs::write(&script, text)?;
+    }
+    Ok(fs::write(path, module)?)
+}
+
+/// The module and its script with short names for what one has of the other: half of each long name is a
+/// hash, that no compression makes shorter.
+fn shorten(module: &[u8], script: &str) -> Option<(Vec<u8>, String)> {
+    let mut short: HashMap<String, String> = HashMap::new();
+    for name in wasm::names(module)? {
+        // A name of one word could stand for something else as well.
+        if name.contains('_') {
+            let next = format!("${}", short.len());
+            short.entry(name).or_insert(next);
         }
     }
-    Ok(())
+    if script.contains('$') && short.values().any(|name| script.contains(name)) {
+        return Some((module.to_vec(), script.to_owned()));
+    }
+    let new = |name: &str| short.get(name).map_or_else(|| name.to_owned(), String::clone);
+    let is_of_name = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
+    let mut text = String::with_capacity(script.len());
+    let mut rest = script;
+    while let Some(start) = rest.find(is_of_name) {
+        let (before, from) = rest.split_at(start);
+        let (name, after) = from.split_at(from.find(|c| !is_of_name(c)).unwrap_or(from.len()));
+        text.push_str(before);
+        text.push_str(&new(name));
+        rest = after;
+    }
+    text.push_str(rest);
+    Some((wasm::renamed(module, new)?, text))
 }
 
 /// The lines of a script without indentation, blank lines and lines that are nothing but comment. A line
@@ -67,6 +105,19 @@ mod tests {
                           return 'http://a'; // here\n\n\
                       }\n";
         assert_eq!(compact(script), "export function f(a) {\nreturn 'http://a'; // here\n}\n");
+    }
+
+    #[test]
+    fn module_and_script_change_their_names_together() {
+        let imports = [2, 9, 1, 1, b'm', 3, b'_', b'n', b'e', 0, 0];
+        let module = [b"\0asm\x01\0\0\0", &imports[..], &[7, 7, 1, 3, b't', b'w', b'o', 0, 1]];
+        let script = "const import0 = { _ne: _new }; wasm.two(_ne); export { i as default };";
+        let (short, text) = shorten(&module.concat(), script).unwrap();
+        assert_eq!(wasm::names(&short).unwrap(), ["$0", "two"]);
+        let expected = "const import0 = { $0: _new }; wasm.two($0); export { i as default };";
+        assert_eq!(text, expected);
+        let taken = "const $0 = _ne;";
+        assert_eq!(shorten(&module.concat(), taken), Some((module.concat(), taken.to_owned())));
     }
 
     #[test]

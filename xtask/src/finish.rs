@@ -12,7 +12,6 @@ use serde_json::{Value, json};
 
 use crate::compact;
 use crate::process::{Result, cargo, run_for_output};
-use crate::wasm;
 
 /// Names the path under which the site will stand.
 pub const BASE: &str = "MUCTIEU_BASE";
@@ -38,9 +37,8 @@ pub fn run() -> Result {
     }
     let base = env::var(BASE).unwrap_or_else(|_| "/".to_owned());
     if env::var_os(NAMED).is_none() {
-        strip_app(&folder)?;
+        compact::app(&folder)?;
     }
-    compact::app_script(&folder)?;
     add_missing_page(&folder, &base)?;
     if let Ok(site) = env::var(SITE) {
         name_site(&folder, &format!("{}{base}", site.trim_end_matches('/')))?;
@@ -66,14 +64,13 @@ pub fn app(folder: &Path) -> Result<PathBuf> {
     Ok(folder.join(file.ok_or("the build holds no .wasm file")?))
 }
 
-/// Takes out of the app what only a debugger reads: with gzip, a quarter of it. The compiler can't
-/// leave it out without leaving out what wasm-bindgen needs, and Trunk has no switch for it.
-fn strip_app(folder: &Path) -> Result {
-    let app = app(folder)?;
-    let module = fs::read(&app)?;
-    let stripped = wasm::without_custom_sections(&module)
-        .ok_or_else(|| format!("{} is no WebAssembly module", app.display()))?;
-    Ok(fs::write(app, stripped)?)
+/// The scripts of the app: all but the service worker.
+///
+/// # Errors
+/// When the folder can't be read.
+pub fn scripts(folder: &Path) -> Result<Vec<PathBuf>> {
+    let is_of_app = |file: &String| file.ends_with(".js") && file != WORKER;
+    Ok(files(folder)?.into_iter().filter(is_of_app).map(|file| folder.join(file)).collect())
 }
 
 /// Puts the bundle of articles that the app was built with beside the app.

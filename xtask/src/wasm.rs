@@ -1,11 +1,22 @@
 //! WebAssembly modules as sequences of sections.
 
+mod locations;
+mod names;
+
+pub use locations::without_locations;
+pub use names::{names, renamed};
+
 const HEADER: &[u8] = b"\0asm\x01\0\0\0";
 /// The id of a section that is no part of the program: names, producers, features.
 const CUSTOM: u8 = 0;
 
 const IMPORTS: u8 = 2;
+const EXPORTS: u8 = 7;
 const CODE: u8 = 10;
+const DATA: u8 = 11;
+
+/// The kind of an import that is a function.
+const FUNCTION: usize = 0;
 
 /// The module without its custom sections; `None` where it is no module.
 pub fn without_custom_sections(module: &[u8]) -> Option<Vec<u8>> {
@@ -50,7 +61,6 @@ pub fn functions(module: &[u8]) -> Option<Vec<(String, usize)>> {
 
 /// How many functions a section of imports brings.
 fn imported_functions(mut imports: Bytes<'_>) -> Option<usize> {
-    const FUNCTION: usize = 0;
     const TABLE: usize = 1;
     const GLOBAL: usize = 3;
     let mut functions = 0;
@@ -144,6 +154,20 @@ impl<'m> Bytes<'m> {
         let length = self.number()?;
         std::str::from_utf8(self.take(length)?).ok()
     }
+}
+
+/// Writes a number in LEB128.
+fn push_number(bytes: &mut Vec<u8>, mut number: usize) {
+    while number >= 0x80 {
+        bytes.push((number & 0x7f) as u8 | 0x80);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
+}
+
+fn push_text(bytes: &mut Vec<u8>, text: &str) {
+    push_number(bytes, text.len());
+    bytes.extend_from_slice(text.as_bytes());
 }
 
 #[cfg(test)]
