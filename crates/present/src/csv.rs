@@ -1,24 +1,12 @@
 //! Quantities as a table for spreadsheets: one row each, in the form that Excel opens as it is.
-//!
-//! UTF-8 with a byte order mark, so that Excel reads the Vietnamese; rows end in CR LF; a cell is quoted
-//! where it has to be. A cell of words that a spreadsheet would take for a formula begins with `'`.
-
-use std::fmt::Write;
 
 use muctieu_corpus::Document;
 use muctieu_extract::{Cue, Extraction, Quantity, Value};
 
 use crate::listing::tidy;
 use crate::sentence::sentence_around;
-
-/// What stands between two cells, and with it how numbers are written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Separator {
-    /// A comma; numbers have a decimal point.
-    Comma,
-    /// A semicolon; numbers have a decimal comma. Excel set to Vietnamese expects this.
-    Semicolon,
-}
+use crate::sheet::Rows;
+pub use crate::sheet::Separator;
 
 /// The names of the columns, in order.
 pub const COLUMNS: [&str; 32] = [
@@ -30,12 +18,7 @@ pub const COLUMNS: [&str; 32] = [
 
 /// The byte order mark and the row with the names of the columns.
 pub fn head(separator: Separator) -> String {
-    let mut rows = Rows { written: "\u{feff}".to_owned(), separator, filled: 0 };
-    for name in COLUMNS {
-        rows.words(name);
-    }
-    rows.end();
-    rows.written
+    Rows::with_head(separator, &COLUMNS).written
 }
 
 /// One row for each quantity of a document that was read from `path`.
@@ -45,120 +28,60 @@ pub fn rows(
     extraction: &Extraction,
     separator: Separator,
 ) -> String {
-    let mut rows = Rows { written: String::new(), separator, filled: 0 };
+    let mut rows = Rows::new(separator, COLUMNS.len());
     let published = document.meta.published.map(|published| published.to_string());
     let title = document.meta.title.as_ref().map_or("", |title| &title.text);
     for quantity in &extraction.quantities {
         rows.words(path);
         rows.words(title);
         rows.words(published.as_deref().unwrap_or(""));
-        rows.quantity(document, quantity);
+        quantity_cells(&mut rows, document, quantity);
         rows.end();
     }
     rows.written
 }
 
-/// Rows under construction.
-struct Rows {
-    written: String,
-    separator: Separator,
-    /// How many cells the row has so far.
-    filled: usize,
-}
+/// The cells of a quantity, but for those of its document.
+fn quantity_cells(rows: &mut Rows, document: &Document, quantity: &Quantity) {
+    let text = document.text.as_str();
+    let words = |span: muctieu_extract::Span| tidy(span.of(text));
+    let (value, low, high) = match quantity.value {
+        Value::One(value) => (Some(value), None, None),
+        Value::Range { low, high } => (None, Some(low), Some(high)),
+    };
+    let per: Vec<&str> = quantity.per.iter().map(|per| per.as_str(text)).collect();
+    let notes: Vec<&str> = quantity.notes.iter().map(|note| note.key()).collect();
+    let period = quantity.period;
+    let evidence = &quantity.evidence;
 
-impl Rows {
-    fn quantity(&mut self, document: &Document, quantity: &Quantity) {
-        let text = document.text.as_str();
-        let words = |span: muctieu_extract::Span| tidy(span.of(text));
-        let (value, low, high) = match quantity.value {
-            Value::One(value) => (Some(value), None, None),
-            Value::Range { low, high } => (None, Some(low), Some(high)),
-        };
-        let per: Vec<&str> = quantity.per.iter().map(|per| per.as_str(text)).collect();
-        let notes: Vec<&str> = quantity.notes.iter().map(|note| note.key()).collect();
-        let period = quantity.period;
-        let evidence = &quantity.evidence;
-
-        self.words(quantity.status.key());
-        self.words(&quantity.indicator.map(words).unwrap_or_default());
-        self.words(&words(quantity.span));
-        self.words(quantity.comparator.key());
-        self.number(value);
-        self.number(low);
-        self.number(high);
-        self.number(quantity.of);
-        self.words(quantity.unit.as_ref().map_or("", |unit| unit.as_str(text)));
-        self.words(quantity.dimension.key());
-        self.words(&per.join("/"));
-        self.words(quantity.measure.key());
-        self.words(quantity.direction.map_or("", |direction| direction.key()));
-        self.words(&period.map(|period| period.to_string()).unwrap_or_default());
-        self.words(&period.map(|period| period.first_day().to_string()).unwrap_or_default());
-        self.words(&period.map(|period| period.last_day().to_string()).unwrap_or_default());
-        self.words(quantity.place.as_deref().unwrap_or(""));
-        self.words(&quantity.who.map(words).unwrap_or_default());
-        self.words(quantity.confidence.key());
-        self.words(&notes.join(" "));
-        for cue in [Some(evidence.status), evidence.period, evidence.place] {
-            let deciding = cue.and_then(|cue: Cue| cue.span);
-            self.words(&deciding.map(words).unwrap_or_default());
-            self.words(cue.map_or("", |cue| cue.origin.key()));
-        }
-        self.words(&words(sentence_around(text, &document.blocks, quantity.span)));
-        self.number(Some(f64::from(quantity.span.start)));
-        self.number(Some(f64::from(quantity.span.end)));
+    rows.words(quantity.status.key());
+    rows.words(&quantity.indicator.map(words).unwrap_or_default());
+    rows.words(&words(quantity.span));
+    rows.words(quantity.comparator.key());
+    rows.number(value);
+    rows.number(low);
+    rows.number(high);
+    rows.number(quantity.of);
+    rows.words(quantity.unit.as_ref().map_or("", |unit| unit.as_str(text)));
+    rows.words(quantity.dimension.key());
+    rows.words(&per.join("/"));
+    rows.words(quantity.measure.key());
+    rows.words(quantity.direction.map_or("", |direction| direction.key()));
+    rows.words(&period.map(|period| period.to_string()).unwrap_or_default());
+    rows.words(&period.map(|period| period.first_day().to_string()).unwrap_or_default());
+    rows.words(&period.map(|period| period.last_day().to_string()).unwrap_or_default());
+    rows.words(quantity.place.as_deref().unwrap_or(""));
+    rows.words(&quantity.who.map(words).unwrap_or_default());
+    rows.words(quantity.confidence.key());
+    rows.words(&notes.join(" "));
+    for cue in [Some(evidence.status), evidence.period, evidence.place] {
+        let deciding = cue.and_then(|cue: Cue| cue.span);
+        rows.words(&deciding.map(words).unwrap_or_default());
+        rows.words(cue.map_or("", |cue| cue.origin.key()));
     }
-
-    /// A cell of words.
-    fn words(&mut self, words: &str) {
-        self.separate();
-        let guarded =
-            if looks_like_formula(words) { format!("'{words}") } else { words.to_owned() };
-        if guarded.contains(['"', ',', ';', '\t', '\n', '\r']) || guarded.trim() != guarded {
-            self.written.push('"');
-            self.written.push_str(&guarded.replace('"', "\"\""));
-            self.written.push('"');
-        } else {
-            self.written.push_str(&guarded);
-        }
-    }
-
-    /// A cell with a number; empty where there is none.
-    fn number(&mut self, number: Option<f64>) {
-        self.separate();
-        let Some(number) = number.filter(|number| number.is_finite()) else { return };
-        match self.separator {
-            Separator::Comma => {
-                let written = write!(self.written, "{number}");
-                debug_assert!(written.is_ok(), "a string takes all that is written to it");
-            }
-            Separator::Semicolon => {
-                self.written.push_str(&number.to_string().replace('.', ","));
-            }
-        }
-    }
-
-    fn separate(&mut self) {
-        if self.filled > 0 {
-            self.written.push(match self.separator {
-                Separator::Comma => ',',
-                Separator::Semicolon => ';',
-            });
-        }
-        self.filled += 1;
-    }
-
-    fn end(&mut self) {
-        debug_assert_eq!(self.filled, COLUMNS.len());
-        self.written.push_str("\r\n");
-        self.filled = 0;
-    }
-}
-
-/// Whether a spreadsheet would compute the cell instead of showing it.
-fn looks_like_formula(words: &str) -> bool {
-    let formula = |c| matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠');
-    words.starts_with(formula) || words.trim_start().starts_with(formula)
+    rows.words(&words(sentence_around(text, &document.blocks, quantity.span)));
+    rows.number(Some(f64::from(quantity.span.start)));
+    rows.number(Some(f64::from(quantity.span.end)));
 }
 
 #[cfg(test)]
@@ -221,16 +144,6 @@ mod tests {
             assert_eq!(cell("period_start"), "2020-10-01");
             assert_eq!(cell("period_end"), "2020-12-31");
             assert_eq!(cell("sentence"), "'=1+1; thu 36,5 tỷ");
-        }
-    }
-
-    #[test]
-    fn what_a_spreadsheet_would_compute_is_known() {
-        for cell in ["=A1", "+84", "-5", "@x", "\t=1", "\r=1", " =1", "\u{a0}=1", "＝1"] {
-            assert!(looks_like_formula(cell), "{cell:?}");
-        }
-        for cell in ["", "5 xã", "1-2%", "thu = chi", "'=1"] {
-            assert!(!looks_like_formula(cell), "{cell:?}");
         }
     }
 

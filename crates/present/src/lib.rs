@@ -40,9 +40,11 @@ pub use settings::{Settings, Theme};
 pub use words::{Counted, Word};
 
 pub mod csv;
+pub mod export;
 pub mod html_page;
 #[cfg(feature = "json")]
 pub mod json;
+mod sheet;
 #[cfg(feature = "terminal")]
 pub mod terminal;
 

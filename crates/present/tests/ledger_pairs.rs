@@ -2,7 +2,7 @@
 
 use muctieu_corpus::{Document, Metadata};
 use muctieu_extract::{Block, BlockKind, Date, Extraction, Span, Status, extract};
-use muctieu_present::ledger::{Figure, Ledger, Source, Timing};
+use muctieu_present::ledger::{Figure, Ledger, Source};
 
 /// One case of the file.
 #[derive(Default)]
@@ -86,13 +86,7 @@ fn found(case: &Case) -> Result<String, String> {
     assert!(pair.why.len() >= 4, "{:?}", pair.why);
     let share = pair.share.map(|share| (share.value * 1000.0).round() / 10.0);
     let share = share.map_or("-".to_string(), |share| share.to_string());
-    let timing = match pair.timing {
-        Timing::Full => "full",
-        Timing::After => "after",
-        Timing::Before => "before",
-        Timing::Part { .. } => "part",
-        Timing::OneYear(_) => "one_year",
-    };
+    let timing = pair.timing.key();
     let verdict = target.judgement.verdict.key();
     Ok(format!("pair {share} {} {timing} {verdict}", pair.outcome.key()))
 }

@@ -37,6 +37,19 @@ pub enum Timing {
     OneYear(u16),
 }
 
+impl Timing {
+    /// Its name in data.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Timing::Full => "full",
+            Timing::After => "after",
+            Timing::Before => "before",
+            Timing::Part { .. } => "part",
+            Timing::OneYear(_) => "one_year",
+        }
+    }
+}
+
 impl TimeFrame {
     /// The frame of a target, where its period or its article's term of office tells.
     pub(super) fn of(target: &Figure, article: &ArticleEntry) -> Option<TimeFrame> {

@@ -29,7 +29,9 @@ pub use name::{Name, NameKey, NameOrigin};
 pub use pair::Pair;
 pub use places::{Place, PlaceId, Places};
 pub use reason::Reason;
-pub use sentence::plain_sentence;
+pub use sentence::{plain_sentence, share_text};
+
+pub(crate) use indicator::labelled_enum;
 pub use verdict::{Judgement, Pace, Verdict};
 
 use muctieu_extract::{Date, Status};

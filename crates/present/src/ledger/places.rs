@@ -1,7 +1,7 @@
 //! Localities of a corpus: what is one although it is written in several ways.
 
 use crate::language::Language;
-use muctieu_extract::letter::lowercased;
+use muctieu_extract::letter::{is_capital, is_letter_or_digit, lowercased};
 use muctieu_extract::{Syllable, syllables};
 use std::collections::{BTreeSet, HashMap};
 
@@ -286,9 +286,10 @@ fn parent_in(text: &str, kind: &str, name: &str) -> Option<String> {
 fn capitals(text: &str) -> String {
     let words = text.split_inclusive([',', '.', ';', ')', '(', '\n', ':']).next().unwrap_or("");
     let words = words.trim_end_matches([',', '.', ';', ')', '(', '\n', ':']);
+    let is_small = |c: char| is_letter_or_digit(c) && !is_capital(c) && !c.is_ascii_digit();
     let is_name = |word: &&str| {
         let mut letters = word.chars();
-        letters.next().is_some_and(char::is_uppercase) && letters.all(|c| c.is_lowercase())
+        letters.next().is_some_and(is_capital) && letters.all(is_small)
     };
     words.split_whitespace().take_while(is_name).take(5).collect::<Vec<_>>().join(" ")
 }

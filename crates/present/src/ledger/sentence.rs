@@ -1,8 +1,12 @@
 //! A figure in plain words, from its record.
 
+use super::compare::Share;
 use super::figure::Figure;
 use super::places::Places;
+use crate::label::Label;
 use crate::language::Language;
+use crate::write;
+use muctieu_extract::Comparator;
 
 /// `Thu nhập bình quân đầu người: 82 triệu đồng mỗi năm, nhiệm kỳ 2020–2025 — huyện Thường Tín`;
 /// `Income per person: 82 million VND a year, term 2020–2025 — Thường Tín district`.
@@ -18,4 +22,14 @@ pub fn plain_sentence(figure: &Figure, places: &Places, language: Language) -> S
         said.push_str(&place.written(language));
     }
     said
+}
+
+/// How much of a target is reached: `97,4% mức đề ra`, `over 83.3% of the target`.
+pub fn share_text(share: Share, language: Language) -> String {
+    let percent = write::number((share.value * 1000.0).round() / 10.0, language);
+    let bound = match share.comparator {
+        Comparator::Eq => String::new(),
+        comparator => format!("{} ", comparator.label(language)),
+    };
+    format!("{bound}{percent}% {}", language.pick("mức đề ra", "of the target"))
 }

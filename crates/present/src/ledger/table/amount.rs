@@ -4,6 +4,7 @@ use super::text::words;
 use crate::Language;
 use crate::ledger::{Figure, UnitKey};
 use crate::write;
+use muctieu_extract::letter::{is_letter_or_digit, lowercased};
 use muctieu_extract::{Comparator, Dimension, Syllable};
 
 /// The unit of an amount that was asked for.
@@ -127,15 +128,15 @@ const UNITS: &[(&str, &str)] = &[
 
 /// What a table says of the words that a text begins with, and the rest; a word ends where letters end.
 fn lead<'t, T: Copy>(text: &'t str, table: &[(&str, T)]) -> Option<(T, &'t str)> {
-    let lower = text.to_lowercase();
+    let lower = lowercased(text);
     // Small letters may be longer than capitals in bytes; then the text is left as it is.
     if lower.len() != text.len() {
         return None;
     }
     let ends = |word: &str| {
         let rest = &lower[word.len()..];
-        let letters = word.chars().next_back().is_some_and(char::is_alphanumeric);
-        !letters || rest.chars().next().is_none_or(|c| !c.is_alphanumeric())
+        let letters = word.chars().next_back().is_some_and(is_letter_or_digit);
+        !letters || rest.chars().next().is_none_or(|c| !is_letter_or_digit(c))
     };
     let rows = table.iter().filter(|(word, _)| lower.starts_with(word) && ends(word));
     let (word, value) = rows.max_by_key(|(word, _)| word.len())?;

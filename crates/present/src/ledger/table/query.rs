@@ -4,6 +4,7 @@ use super::amount::Amount;
 use super::text::{holds, words};
 use crate::Language;
 use crate::ledger::{Figure, Ledger, Place};
+use muctieu_extract::letter::{is_letter_or_digit, lowercased};
 use muctieu_extract::{Period, Syllable};
 
 /// Which years were asked for.
@@ -64,7 +65,7 @@ impl Query {
         let mut phrase = String::new();
         while !rest.is_empty() {
             // Parts begin where words begin: behind a space, a comma, or a sign that bounds.
-            let fresh = phrase.chars().next_back().is_none_or(|c| !c.is_alphanumeric());
+            let fresh = phrase.chars().next_back().is_none_or(|c| !is_letter_or_digit(c));
             let sign = rest.starts_with(['>', '<', '=', '≥', '≤', '~']);
             if fresh || sign {
                 if let Some((test, after)) = year(rest) {
@@ -153,7 +154,7 @@ fn years_of(period: Period) -> (u16, u16) {
 /// The years that a text begins with, and the rest.
 fn year(text: &str) -> Option<(YearTest, &str)> {
     let text = text.trim_start();
-    let lower = text.to_lowercase();
+    let lower = lowercased(text);
     YEAR_WORDS.iter().find_map(|(word, test)| {
         if lower.len() != text.len() || !lower.starts_with(word) {
             return None;

@@ -1,0 +1,98 @@
+//! The ledger in words, for notes and letters; and one figure with its source.
+
+use super::Export;
+use crate::Language;
+use crate::label::Label;
+use crate::ledger::{Figure, Pair, Target, plain_sentence, share_text};
+use crate::write;
+use muctieu_extract::RULES_VERSION;
+use std::fmt::Write;
+
+/// Targets in Markdown: one item each, the results that answer it and the reasons below.
+///
+/// `rows` are places in [`Ledger::targets`](crate::ledger::Ledger::targets).
+pub fn markdown(export: &Export<'_>, rows: &[usize], language: Language) -> String {
+    let title = language.pick("Sổ chỉ tiêu", "Ledger of targets");
+    let today = write::date(export.today, language);
+    let made = match language {
+        Language::Vietnamese => format!("Tính đến ngày {today}. Bộ quy tắc {RULES_VERSION}."),
+        Language::English => format!("As of {today}. Rules {RULES_VERSION}."),
+    };
+    let mut written = format!("# {title}\n\n{made}\n");
+    for target in rows.iter().filter_map(|row| export.ledger.targets.get(*row)) {
+        item(&mut written, export, target, language);
+    }
+    written
+}
+
+fn item(written: &mut String, export: &Export<'_>, target: &Target, language: Language) {
+    let figure = export.ledger.figure(target);
+    let verdict = target.judgement.verdict.label(language);
+    let mut line = |text: std::fmt::Arguments<'_>| {
+        let done = written.write_fmt(text);
+        debug_assert!(done.is_ok(), "a string takes all that is written to it");
+    };
+    let said = escaped(&plain_sentence(figure, &export.ledger.places, language));
+    line(format_args!("\n- **{said}**: {verdict}\n"));
+    line(format_args!("  - {}\n", quoted(export, figure, language)));
+    for pair in &target.pairs {
+        let Some(result) = export.ledger.figures.get(pair.result) else { continue };
+        let said = escaped(&plain_sentence(result, &export.ledger.places, language));
+        line(format_args!("  - {}: {said}{}\n", result_word(language), share(pair, language)));
+        line(format_args!("    - {}\n", quoted(export, result, language)));
+        let why: Vec<String> = pair.why.iter().map(|reason| reason.text(language)).collect();
+        line(format_args!(
+            "    - {}: {}\n",
+            language.pick("Vì sao", "Why"),
+            escaped(&why.join("; "))
+        ));
+    }
+}
+
+fn result_word(language: Language) -> &'static str {
+    language.pick("Kết quả", "Result")
+}
+
+fn share(pair: &Pair, language: Language) -> String {
+    pair.share.map_or_else(String::new, |share| format!(" ({})", share_text(share, language)))
+}
+
+/// The sentence, the outlet, the day and the link, in Markdown.
+fn quoted(export: &Export<'_>, figure: &Figure, language: Language) -> String {
+    let quote = escaped(&export.sentence(figure));
+    // What would end a link's address is written as a browser writes it.
+    let link = export.link(figure).replace('(', "%28").replace(')', "%29").replace(' ', "%20");
+    let source = escaped(&source_line(export, figure, language));
+    format!("“{quote}” — [{source}]({link})")
+}
+
+fn source_line(export: &Export<'_>, figure: &Figure, language: Language) -> String {
+    let article = export.ledger.article(figure);
+    let day = article.published.map(|published| write::date(published.date, language));
+    let parts = [Some(article.title.clone()), article.outlet.clone(), day];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// A figure with its source, as plain text: the sentence that says it, the article, the outlet, the day, the
+/// link to the mark, and the page it is from where that is known.
+pub fn citation(export: &Export<'_>, figure: &Figure, language: Language) -> String {
+    let (quote, source) = (export.sentence(figure), source_line(export, figure, language));
+    let mut cited = format!("“{quote}”\n{source}\n{}", export.link(figure));
+    if let Some(url) = &export.ledger.article(figure).url {
+        cited.push('\n');
+        cited.push_str(url);
+    }
+    cited
+}
+
+/// Text that Markdown leaves as it is.
+fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for sign in text.chars() {
+        if matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&') {
+            safe.push('\\');
+        }
+        safe.push(if sign == '\n' { ' ' } else { sign });
+    }
+    safe
+}
