@@ -23,6 +23,7 @@ pub mod period;
 mod phrases;
 mod place;
 mod quantity;
+mod reading;
 mod scan;
 mod span;
 mod status;
@@ -39,6 +40,7 @@ pub use article::{Article, Block, BlockKind, Facts};
 pub use extract::extract;
 pub use period::{Date, Period, Term};
 pub use quantity::*;
+pub use reading::{read_number, read_period};
 pub use span::Span;
 pub use syllable::{Syllable, syllables};
 
