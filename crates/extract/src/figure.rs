@@ -106,11 +106,11 @@ impl<'a> Figures<'a> {
 
     fn single(&self, at: usize, number: &Number) -> Option<Figure> {
         let unit = self.unit(number.end);
-        if let Some(first) = self.currency_before(at)
+        if let Some((first, key)) = self.currency_before(at)
             && unit.is_none_or(|u| u.dimension != Dimension::Money)
         {
             let mut figure = self.build(first, number.end, number, Value::One(number.value), None);
-            figure.unit = Some(Unit::Known("USD"));
+            figure.unit = Some(Unit::Known(key));
             figure.dimension = Dimension::Money;
             return Some(figure);
         }
@@ -155,8 +155,8 @@ impl<'a> Figures<'a> {
             && self.tokens[before].span().of(self.text) != "–"
     }
 
-    /// `USD 25 triệu`, `US$ 50 triệu`, `$5 tỷ`.
-    fn currency_before(&self, at: usize) -> Option<usize> {
+    /// `USD 25 triệu`, `US$ 50 triệu`, `$5 tỷ`, `EUR 20`: where it begins, and the currency.
+    fn currency_before(&self, at: usize) -> Option<(usize, &'static str)> {
         let before = at.checked_sub(1)?;
         let dollar = self.kind(before) == Some(Kind::Currency)
             && self.tokens[before].span().of(self.text) == "$";
@@ -169,14 +169,16 @@ impl<'a> Figures<'a> {
             let us = before > 0
                 && self.tokens[before].is_glued()
                 && self.tokens[before - 1].span().of(self.text) == "US";
-            return Some(if us { before - 1 } else { before });
+            return Some((if us { before - 1 } else { before }, "USD"));
         }
         let free = before == 0
             || !self.tokens[before - 1].is_number() && !self.tokens[before - 1].is_word()
             || before > 0
                 && longest(self.tokens, before - 1, Class::Scale).is_none()
                 && !self.tokens[before - 1].is_number();
-        (self.tokens[before].span().of(self.text) == "USD" && free).then_some(before)
+        let written = self.tokens[before].span().of(self.text);
+        let key = ["USD", "EUR"].into_iter().find(|key| *key == written)?;
+        free.then_some((before, key))
     }
 
     /// `79/88 trường`, `2/3 số hộ`, `3.772 ha/3.500 ha`, `15/tổng số 20 xã`.

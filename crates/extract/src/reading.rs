@@ -51,6 +51,8 @@ pub fn read_period(text: &str, said: Date) -> Option<Period> {
     let clock = Clock { text, tokens: &tokens };
     let calendar = Calendar { year: Some(said.year), published: Some(said), term: None };
     // Words before a date name it too: `thứ sáu, ngày 3/2`.
-    let mention = (0..tokens.len()).find_map(|at| clock.read(at))?;
-    (mention.end == tokens.len()).then(|| mention.time.resolve(&calendar)).flatten()
+    (0..tokens.len())
+        .filter_map(|at| clock.read(at))
+        .filter(|mention| mention.end == tokens.len())
+        .find_map(|mention| mention.time.resolve(&calendar))
 }

@@ -1,10 +1,13 @@
 //! Mentions of time: `đến hết năm 2025`, `giai đoạn 2021-2025`, `quý IV/2020`, `9 tháng đầu năm`.
 
+mod named;
+
 use crate::lexicon::nouns::{NOUNS, NounKind};
 use crate::lexicon::{Class, longest, words as w};
 use crate::number::{self, Notation};
 use crate::period::{Date, Period, Term};
 use crate::token::{Kind, Token, digit, is_invisible};
+pub(crate) use named::Away;
 
 /// A time as the text names it; what it leaves out is `None`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -17,6 +20,8 @@ pub(crate) enum Time {
     Day(Option<u16>, u8, u8),
     /// `năm nay`, `cả năm`: 0; `năm trước`: -1; `năm tới`: 1.
     Relative(i8),
+    /// `tháng trước`, `quý này`.
+    Away(Away),
     /// `nhiệm kỳ này`, `trong nhiệm kỳ`.
     Term,
     /// `nhiệm kỳ qua`: the one before.
@@ -71,6 +76,7 @@ impl Time {
             }
             Time::Day(y, m, d) => Period::Day(Date::new(year(y)?, m, d)?),
             Time::Relative(by) => Period::Year(calendar.year?.checked_add_signed(by.into())?),
+            Time::Away(away) => away.from(calendar.published?)?,
             Time::Term => calendar.term.map(|t| Period::Years(t.from, t.to))?,
             Time::LastTerm => {
                 calendar.term.map(|t| Period::Years(t.from.saturating_sub(5), t.from))?
@@ -171,10 +177,12 @@ impl Clock<'_> {
         {
             return (Some(y), at + 2);
         }
-        if self.id(at) == w::NAM
-            && let Some(y) = self.year(at + 1)
+        // `quý 4 của năm 2018`.
+        let word = if self.id(at) == w::CUA { at + 1 } else { at };
+        if self.id(word) == w::NAM
+            && let Some(y) = self.year(word + 1)
         {
-            return (Some(y), at + 2);
+            return (Some(y), word + 2);
         }
         (None, at)
     }
@@ -265,6 +273,9 @@ impl Clock<'_> {
             w::NGOAI | w::TRUOC => Some((Time::Relative(-1), next + 1)),
             w::TOI_TO if self.singular(at) => Some((Time::Relative(1), next + 1)),
             w::QUA if self.singular(at) => Some((Time::Relative(-1), next + 1)),
+            w::SAU | w::TIEP | w::KE if self.singular(at) => {
+                Some((Time::Relative(1), self.next_one(next)?))
+            }
             _ if matches!(self.back(at, 1), w::TRONG | w::CUOI | w::HET) && self.bare(next) => {
                 Some((Time::Relative(0), next))
             }
@@ -285,8 +296,13 @@ impl Clock<'_> {
 
     /// `tháng 10/2020`, `tháng 10 năm 2020`, `tháng 10`.
     fn month_word(&self, at: usize) -> Option<(Time, usize)> {
-        let month = self.small(at + 1, 12)?;
-        let (year, end) = self.year_behind(at + 2);
+        let Some((month, end)) = self.month(at + 1) else {
+            return self.one_away(at, Away::Months);
+        };
+        if let Some(end) = self.next_one(end) {
+            return Some((Time::Away(Away::Coming(month)), end));
+        }
+        let (year, end) = self.year_behind(end);
         if year.is_none() && self.id(end) == w::NAM {
             match self.id(end + 1) {
                 w::NAY => return Some((Time::Month(None, month), end + 2)),
@@ -313,14 +329,10 @@ impl Clock<'_> {
     }
 
     fn quarter_word(&self, at: usize) -> Option<(Time, usize)> {
-        let quarter = match self.raw(at + 1) {
-            "I" | "1" | "01" => 1,
-            "II" | "2" | "02" => 2,
-            "III" | "3" | "03" => 3,
-            "IV" | "4" | "04" => 4,
-            _ => return None,
+        let Some((quarter, end)) = self.quarter(at + 1) else {
+            return self.one_away(at, Away::Quarters);
         };
-        let (year, end) = self.year_behind(at + 2);
+        let (year, end) = self.year_behind(end);
         Some((Time::Quarter(year, quarter), end))
     }
 
@@ -346,9 +358,9 @@ impl Clock<'_> {
             return None;
         }
         if self.id(at + 1) == w::THANG
-            && let Some(month) = self.small(at + 2, 12)
+            && let Some((month, end)) = self.month(at + 2)
         {
-            let (year, end) = self.year_behind(at + 3);
+            let (year, end) = self.year_behind(end);
             return Some((Time::Day(year, month, day), end));
         }
         (!self.counts(at + 1)).then_some((Time::Length, at + 1))
@@ -431,7 +443,7 @@ impl Clock<'_> {
         if let Some((a, b, end)) = self.years(at) {
             return (!self.counts(end)).then_some((Time::Years(a, b), end));
         }
-        if let Some(found) = self.slashed(at) {
+        if let Some(found) = self.day_of_month(at).or_else(|| self.slashed(at)) {
             return Some(found);
         }
         if let Some(found) = self.clock_time(at) {
@@ -441,6 +453,25 @@ impl Clock<'_> {
             return self.bare_year(at).then_some((Time::Year(y), at + 1));
         }
         self.length(at)
+    }
+
+    /// `12 tháng 10 năm 2017`; without the year it is twelve months.
+    fn day_of_month(&self, at: usize) -> Option<(Time, usize)> {
+        let day = self.small(at, 31).filter(|_| self.id(at + 1) == w::THANG)?;
+        let (month, end) = self.month(at + 2)?;
+        let (year, end) = self.year_behind(end);
+        Some((Time::Day(Some(year?), month, day), end))
+    }
+
+    /// `3/9/91`, `30/6/20`.
+    fn short_year(&self, at: usize) -> Option<(Time, usize)> {
+        let slashes = self.is_slash(at + 1) && self.is_slash(at + 3);
+        let glued = (at + 1..at + 5).all(|i| self.tokens.get(i).is_some_and(|t| t.is_glued()));
+        let (day, month) = (self.small(at, 31)?, self.small(at + 2, 12)?);
+        let (year, len) = self.whole(at + 4).filter(|_| slashes && glued)?;
+        let year = if year < 50 { 2000 + year } else { 1900 + year } as u16;
+        let more = self.is_slash(at + 5);
+        (len == 2 && !more).then_some((Time::Day(Some(year), month, day), at + 5))
     }
 
     /// `30/6/2020`, `8/2020`, `30-6-2020`, and `30/6` where a day is meant.
@@ -456,6 +487,9 @@ impl Clock<'_> {
             self.year(at + 4),
         ) {
             return Some((Time::Day(Some(y), m, d), at + 5));
+        }
+        if let Some(found) = self.short_year(at) {
+            return Some(found);
         }
         if let (Some(m), Some(y)) = (self.small(at, 12), self.year(at + 2)) {
             // `05/2019/NĐ-CP` is a document.

@@ -224,7 +224,7 @@ pub(crate) fn holds_on(time: Time) -> bool {
         | Time::Relative(_) => true,
         Time::Years(from, to) => to - from > 1,
         Time::LastTerm => true,
-        Time::Day(..) | Time::Term | Time::Length | Time::Clock => false,
+        Time::Day(..) | Time::Away(_) | Time::Term | Time::Length | Time::Clock => false,
     }
 }
 

@@ -47,7 +47,7 @@ pub(crate) const ROWS: &[UnitRow] = &[
     unit("VND", Money, &["đồng", "VNĐ", "VND", "đồng Việt Nam"], "thu 36 tỷ đồng"),
     tight("VND", Money, &["đ"], "giá 35.000 đ"),
     unit("USD", Money, &["USD", "đô la Mỹ", "đô la", "đô", "đôla"], "xuất khẩu 2,5 tỷ USD"),
-    unit("EUR", Money, &["euro", "EUR", "ơ rô"], "viện trợ 3 triệu euro"),
+    unit("EUR", Money, &["euro", "euros", "EUR", "ơ rô"], "viện trợ 3 triệu euro"),
     unit("JPY", Money, &["yên", "yên Nhật", "JPY"], "vay 20 tỷ yên"),
     unit("CNY", Money, &["nhân dân tệ", "NDT", "CNY", "tệ"], "trị giá 5 vạn tệ"),
     unit("KRW", Money, &["won"], "trị giá 3 tỷ won"),
