@@ -10,6 +10,7 @@ use muctieu_present::Language;
 use muctieu_present::csv::Separator;
 
 use crate::form::{self, Form};
+use crate::ledger::LedgerArguments;
 use crate::run::Task;
 
 const MANUAL: &str = "\
@@ -23,12 +24,15 @@ Examples:
   Ask why each figure is what it is:
       muctieu explain congress.txt
 
+  See what became of every promise:
+      muctieu ledger -f markdown articles/
+
 Exit status:
   0  everything was read
   1  something could not be read or written; the rest was still done
   2  the command line itself is wrong
 
-'muctieu help extract' and 'muctieu help explain' say the rest.";
+'muctieu help extract', 'muctieu help explain' and 'muctieu help ledger' say the rest.";
 
 const EXTRACT: &str = "\
 Examples:
@@ -118,8 +122,25 @@ pub struct Arguments {
 
 #[derive(Subcommand, Debug)]
 enum Command {
+    #[command(flatten)]
+    EachDocument(EachDocument),
+    Ledger(LedgerArguments),
+}
+
+/// What is done to one document after the other.
+#[derive(Subcommand, Debug)]
+enum EachDocument {
     Extract(Extract),
     Explain(Explain),
+}
+
+/// What was asked for.
+#[derive(Debug)]
+pub enum Asked {
+    /// Something of each document.
+    EachDocument(Task),
+    /// The ledger of all of them.
+    Ledger(LedgerArguments),
 }
 
 /// Print the quantities of documents: as JSON, a sheet, a table or a page
@@ -191,16 +212,18 @@ enum Format {
     Html,
 }
 
+/// What stands between two cells.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-enum Sign {
+pub enum Sign {
     /// A comma, and decimal points in numbers
     Comma,
     /// A semicolon, and decimal commas in numbers: what Excel set to Vietnamese expects
     Semicolon,
 }
 
+/// A language of labels.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-enum Tongue {
+pub enum Tongue {
     /// Vietnamese
     Vi,
     /// English
@@ -208,17 +231,29 @@ enum Tongue {
 }
 
 impl Arguments {
-    /// What is to be done.
+    /// What was asked for.
     ///
     /// # Errors
     /// Where two of the arguments contradict each other.
-    pub fn task(self) -> Result<Task, clap::Error> {
-        let (form, output, reading) = match self.command {
-            Command::Extract(extract) => {
+    pub fn asked(self) -> Result<Asked, clap::Error> {
+        match self.command {
+            Command::EachDocument(command) => command.task().map(Asked::EachDocument),
+            Command::Ledger(ledger) => match ledger.contradiction() {
+                Some(what) => Err(wrong(what)),
+                None => Ok(Asked::Ledger(ledger)),
+            },
+        }
+    }
+}
+
+impl EachDocument {
+    fn task(self) -> Result<Task, clap::Error> {
+        let (form, output, reading) = match self {
+            EachDocument::Extract(extract) => {
                 let language = extract.reading.language;
                 (extract.form(language)?, extract.output, extract.reading)
             }
-            Command::Explain(explain) => {
+            EachDocument::Explain(explain) => {
                 let language = language_or(explain.reading.language, Language::English);
                 (Form::Explain { language, columns: form::columns() }, None, explain.reading)
             }
@@ -246,10 +281,7 @@ impl Extract {
         }
         Ok(match self.format {
             Format::Json => Form::Json,
-            Format::Csv => Form::Csv(match self.separator {
-                None | Some(Sign::Comma) => Separator::Comma,
-                Some(Sign::Semicolon) => Separator::Semicolon,
-            }),
+            Format::Csv => Form::Csv(self.separator.map_or(Separator::Comma, Sign::separator)),
             Format::Table => Form::Table {
                 language: language_or(language, Language::English),
                 columns: if self.output.is_some() { None } else { form::columns() },
@@ -259,7 +291,18 @@ impl Extract {
     }
 }
 
-fn language_or(asked: Option<Tongue>, otherwise: Language) -> Language {
+impl Sign {
+    /// As sheets take it.
+    pub fn separator(self) -> Separator {
+        match self {
+            Sign::Comma => Separator::Comma,
+            Sign::Semicolon => Separator::Semicolon,
+        }
+    }
+}
+
+/// The language that was asked for, or another.
+pub fn language_or(asked: Option<Tongue>, otherwise: Language) -> Language {
     match asked {
         Some(Tongue::Vi) => Language::Vietnamese,
         Some(Tongue::En) => Language::English,
@@ -276,7 +319,11 @@ mod tests {
     use super::*;
 
     fn task(arguments: &str) -> Result<Task, clap::Error> {
-        Arguments::try_parse_from(arguments.split(' ')).and_then(Arguments::task)
+        let asked = Arguments::try_parse_from(arguments.split(' ')).and_then(Arguments::asked);
+        match asked? {
+            Asked::EachDocument(task) => Ok(task),
+            Asked::Ledger(_) => panic!("{arguments} is about the ledger"),
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod failure;
 mod form;
 mod in_order;
 mod inputs;
+mod ledger;
 mod progress;
 mod run;
 
@@ -12,9 +13,12 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+use crate::arguments::Asked;
+
 fn main() -> ExitCode {
-    match arguments::Arguments::parse().task() {
-        Ok(task) => run::run(&task),
+    match arguments::Arguments::parse().asked() {
+        Ok(Asked::EachDocument(task)) => run::run(&task),
+        Ok(Asked::Ledger(ledger)) => ledger::run(&ledger),
         Err(error) => error.exit(),
     }
 }

@@ -103,7 +103,8 @@ fn not_written(task: &Task, error: &io::Error) -> Failure {
     Failure::new(path, &error.to_string(), "check that it may be written and that there is room")
 }
 
-fn say_what_was_passed_over(count: usize) {
+/// Says how many files in folders were passed over, if any.
+pub fn say_what_was_passed_over(count: usize) {
     if count > 0 {
         let what = if count == 1 { "1 file" } else { &format!("{count} files") };
         let advice = "give a file's own path to read it whatever it is called";

@@ -3,6 +3,7 @@
 mod failures;
 mod folders;
 mod formats;
+mod ledger;
 mod standard_input;
 mod support;
 mod usage;

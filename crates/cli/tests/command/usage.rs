@@ -8,6 +8,10 @@ fn a_wrong_command_line_is_told_apart_from_a_wrong_file() {
         &["extract", "--format", "xls", "a.txt"][..],
         &["extract"],
         &["explain"],
+        &["ledger"],
+        &["ledger", "--today", "2021-02-30", "a.txt"],
+        &["ledger", "--separator", "semicolon", "a.txt"],
+        &["ledger", "-", "-"],
         &["fly"],
         &["extract", "-", "-"],
         &["extract", "--separator", "semicolon", "a.txt"],
@@ -36,6 +40,7 @@ fn the_manual_has_examples_and_says_what_the_exit_status_means() {
         (&["--help"][..], &["muctieu extract -f csv", "Exit status:", "explain"][..]),
         (&["extract", "--help"], &["Examples:", "Formats:", "Files:", "Exit status:", "--targets"]),
         (&["help", "explain"], &["Examples:", "===  a target", "--language"]),
+        (&["help", "ledger"], &["Examples:", "on_the_way", "--today", "--find"]),
         (&["--version"], &[env!("CARGO_PKG_VERSION")]),
     ] {
         let output = run(muctieu(arguments), b"");
@@ -48,7 +53,9 @@ fn the_manual_has_examples_and_says_what_the_exit_status_means() {
 
 #[test]
 fn the_manual_fits_a_terminal() {
-    for arguments in [&["--help"][..], &["extract", "--help"], &["explain", "--help"]] {
+    for arguments in
+        [&["--help"][..], &["extract", "--help"], &["explain", "--help"], &["ledger", "--help"]]
+    {
         let output = run(muctieu(arguments), b"");
         let manual = text(&output.stdout);
         let examples = manual.find("Options:").unwrap();
