@@ -229,6 +229,7 @@ fn right(tokens: &[Token], figure: &Figure, next: usize) -> Option<(Hit, Compara
         if matches!(
             tokens[at].kind,
             Kind::Comma
+                | Kind::Number
                 | Kind::Semicolon
                 | Kind::Dot
                 | Kind::Colon

@@ -1,6 +1,6 @@
 //! How much a reading can be relied on.
 
-use crate::quantity::{Confidence, Measure, Note, Origin, Quantity, Status};
+use crate::quantity::{Confidence, Dimension, Measure, Note, Origin, Quantity, Status};
 
 /// The confidence of a quantity, from the evidence that it rests on.
 ///
@@ -17,7 +17,11 @@ pub(crate) fn of(quantity: &Quantity, well_named: bool) -> Confidence {
     let unit = quantity.unit.is_some() && notes.is_empty();
     let status = match evidence.status.origin {
         Origin::Heading => true,
-        Origin::Clause => quantity.status == Status::Target || quantity.measure == Measure::Level,
+        // `năm 2025` alone does not make a target sure, nor does a count of what is set out.
+        Origin::Clause => {
+            quantity.dimension != Dimension::Count
+                && evidence.status.span != evidence.period.and_then(|p| p.span)
+        }
         Origin::Sentence | Origin::Paragraph | Origin::Article => false,
     };
     let status = status && quantity.status != Status::Context;

@@ -318,7 +318,7 @@ impl<'a> Reader<'a> {
             if judged.bare {
                 quantity.notes.push(Note::NoStatusCue);
             }
-            let well_named = indicator::is_well_named(&b.tokens, naming);
+            let well_named = indicator::is_well_named(&b.tokens, naming, bound.first);
             quantity.confidence = confidence::of(&quantity, well_named);
             previous_sentence = sentence;
             // What was said before a quoted figure goes on after it.

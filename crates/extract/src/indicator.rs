@@ -25,7 +25,7 @@ pub(crate) struct Around<'a> {
 }
 
 /// Whether a name is led by a word that begins names, or is a short description of what is counted.
-pub(crate) fn is_well_named(tokens: &[Token], naming: Naming) -> bool {
+pub(crate) fn is_well_named(tokens: &[Token], naming: Naming, first: usize) -> bool {
     match naming {
         Naming::Subject(span) => {
             let at = tokens.partition_point(|t| t.start < span.start);
@@ -34,7 +34,11 @@ pub(crate) fn is_well_named(tokens: &[Token], naming: Naming) -> bool {
         Naming::Counted(span) => {
             let from = tokens.partition_point(|t| t.start < span.start);
             let to = tokens.partition_point(|t| t.end <= span.end);
-            to - from <= 6 && longest(tokens, from, Class::Noun).is_some()
+            // A verb or link before the figure: `kết nạp 250 đảng viên`, not `quy mô 350 giường`.
+            let object = ending_at(tokens, first, Class::Function).is_some_and(|h| {
+                matches!(FUNCTIONS[h.row].function, Function::Verb | Function::Link)
+            });
+            to - from <= 6 && object && longest(tokens, from, Class::Noun).is_some()
         }
         Naming::None => false,
     }
@@ -62,9 +66,11 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
     let counted = figure.noun.is_some() || figure.dimension == Dimension::Count;
     if counted {
         // `Tổng đàn đạt 25.000 con`, `dân số gần 24.600 người`: a name that says how many names it better.
+        let colon = figure.first > around.previous_end
+            && around.tokens[figure.first - 1].kind == Kind::Colon;
         if let Some(span) = subject
             && figure.noun != Some(NounKind::PlanPart)
-            && begins_with_head(around, span)
+            && (colon || begins_with_head(around, span))
         {
             return Naming::Subject(span);
         }
@@ -344,7 +350,15 @@ fn is_head(tokens: &[Token], at: usize) -> bool {
         w::KIM => two(w::NGACH),
         w::DOANH => two(w::THU),
         w::DO_RATE => two(w::CHE),
-        w::SO_NUMBER => at > 0 && tokens[at - 1].id != w::TONG && !tokens[at - 1].is_number(),
+        w::SO_NUMBER => {
+            let part = at.checked_sub(1).is_some_and(|i| {
+                matches!(
+                    tokens[i].id,
+                    w::TONG | w::THIEU | w::DAN | w::CHI_SO | w::HE | w::DA_MANY | w::TY | w::MA
+                ) || tokens[i].is_number()
+            });
+            !part && tokens.get(at + 1).is_some_and(Token::is_word)
+        }
         _ => false,
     }
 }
@@ -406,7 +420,7 @@ fn in_larger_name(tokens: &[Token], at: usize, floor: usize) -> bool {
     if at <= floor {
         return false;
     }
-    matches!(tokens[at - 1].id, w::CONG | w::TAC | w::TANG | w::CUA)
+    matches!(tokens[at - 1].id, w::CONG | w::TAC | w::TANG | w::GIAM | w::TRUONG | w::CUA)
         || (at >= 2 && tokens[at - 2].id == w::TOC)
 }
 
@@ -470,7 +484,10 @@ fn trimmed(around: &Around<'_>, mut start: usize, mut end: usize) -> Option<Span
         let cue = longest(tokens, start, Class::Cue);
         let is_name = longest(tokens, start, Class::Noun)
             .is_some_and(|n| n.len > 1 && hit.is_none_or(|h| h.len < n.len));
-        if is_name || is_head(tokens, start) {
+        // `Mức giảm tỷ lệ sinh`, `Tốc độ tăng trưởng GRDP` are names of rates.
+        let rate = longest(tokens, start, Class::Change)
+            .is_some_and(|h| h.len >= 2 && names_rate(tokens, h.at, h.end()));
+        if is_name || rate || is_head(tokens, start) {
             break;
         }
         match (hit, cue) {

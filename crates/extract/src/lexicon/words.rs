@@ -244,4 +244,8 @@ words! {
     THIET = "thiệt",
     CHAM = "chậm",
     DAP = "đáp",
+    THIEU = "thiểu",
+    HE = "hệ",
+    DA_MANY = "đa",
+    MA = "mã",
 }
