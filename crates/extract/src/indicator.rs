@@ -1,16 +1,19 @@
 //! The phrase that names what a figure measures.
 
+mod described;
+
 use crate::figure::Figure;
 use crate::lexicon::cues::{CUES, Strength};
 use crate::lexicon::functions::{FUNCTIONS, Function};
 use crate::lexicon::nouns::NounKind;
-use crate::lexicon::{Class, all, longest, words as w};
+use crate::lexicon::{Class, longest, words as w};
 use crate::phrases::ending_at;
 use crate::quantity::{Dimension, Measure};
 use crate::span::Span;
 use crate::time::{Mention, Time};
 use crate::token::{Kind, Token};
 use crate::unit::span_of;
+use described::{counted_name, share_of};
 
 /// What the search for a name may look at.
 pub(crate) struct Around<'a> {
@@ -57,7 +60,6 @@ pub(crate) enum Naming {
 
 /// The longest name, in syllables.
 const LONGEST: usize = 16;
-const LONGEST_COUNTED: usize = 9;
 
 /// The name of a figure.
 pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Naming {
@@ -501,108 +503,4 @@ fn trimmed(around: &Around<'_>, mut start: usize, mut end: usize) -> Option<Span
     }
     let words = tokens.get(start..end)?.iter().filter(|t| t.is_word()).count();
     (words > 0).then(|| span_of(tokens, start, end))
-}
-
-/// What is counted, with the words behind that describe it.
-fn counted_name(around: &Around<'_>, figure: &Figure) -> Span {
-    let tokens = around.tokens;
-    // The unit's own tokens are the last of the figure, before its divisors.
-    let start = (figure.first..figure.end)
-        .find(|i| tokens[*i].is_word() && !is_numeral(tokens, *i))
-        .unwrap_or(figure.first);
-    let end = extent(around, figure.end, figure.end + LONGEST_COUNTED);
-    span_of(tokens, start, end.max(start + 1))
-}
-
-fn is_numeral(tokens: &[Token], at: usize) -> bool {
-    all(tokens, at).any(|h| matches!(h.class, Class::Digit | Class::Scale))
-        && longest(tokens, at, Class::Noun).is_none()
-}
-
-/// `100% số trường công lập đạt chuẩn`: what the share is of.
-fn share_of(around: &Around<'_>, figure: &Figure) -> Option<Span> {
-    let tokens = around.tokens;
-    let at = figure.end;
-    let token = tokens.get(at)?;
-    let function = longest(tokens, at, Class::Function);
-    let noun = longest(tokens, at, Class::Noun);
-    // `4,8% GDP`: what it is measured by.
-    if matches!(token.id, w::GDP | w::GRDP) {
-        return None;
-    }
-    let opens = token.is_word()
-        && (function.is_none()
-            || noun.is_some_and(|n| n.len >= function.map_or(0, |f| f.len))
-            || token.id == w::SO_NUMBER
-            || token.id == w::CAC)
-        && longest(tokens, at, Class::Plan).is_none()
-        && longest(tokens, at, Class::Comparator).is_none();
-    if !opens {
-        return None;
-    }
-    let end = extent(around, at, at + 13);
-    (end > at).then(|| span_of(tokens, at, end))
-}
-
-/// How far a description goes on to the right.
-fn extent(around: &Around<'_>, from: usize, most: usize) -> usize {
-    let tokens = around.tokens;
-    let limit = most.min(around.next).min(tokens.len());
-    let mut at = from;
-    while at < limit {
-        let token = &tokens[at];
-        if !token.is_word() {
-            if matches!(token.kind, Kind::Dash | Kind::Slash) && at > from && token.is_glued() {
-                at += 1;
-                continue;
-            }
-            break;
-        }
-        if around.times.binary_search_by_key(&at, |t| t.first).is_ok() {
-            break;
-        }
-        if let Some(hit) = longest(tokens, at, Class::Function) {
-            let stops = match FUNCTIONS[hit.row].function {
-                Function::Link => !modifies(tokens, at, hit.end()),
-                Function::Opener => true,
-                Function::Verb | Function::Adjective => false,
-                Function::Particle => matches!(token.id, w::SO | w::SAU | w::TRUOC | w::QUA),
-            };
-            if stops {
-                break;
-            }
-            at = hit.end();
-            continue;
-        }
-        if longest(tokens, at, Class::Comparator).is_some() && at > from {
-            break;
-        }
-        at += 1;
-    }
-    let mut end = at.min(limit);
-    // No particle ends a name.
-    while end > from && tokens[end - 1].is_word() {
-        let Some(hit) = ending_at(tokens, end, Class::Function) else { break };
-        if hit.at < from
-            || matches!(FUNCTIONS[hit.row].function, Function::Verb | Function::Adjective)
-        {
-            break;
-        }
-        end = hit.at;
-    }
-    end
-}
-
-/// `đạt chuẩn`, `được công nhận`, `có việc làm`: a verb that describes the noun before it.
-fn modifies(tokens: &[Token], at: usize, end: usize) -> bool {
-    let next = tokens.get(end);
-    match tokens[at].id {
-        w::DAT => {
-            next.is_some_and(|t| t.is_word() && longest(tokens, end, Class::Comparator).is_none())
-        }
-        w::DUOC | w::CO | w::HOAN | w::DUY | w::KHONG | w::MOI_NEW | w::DANG_NOW => {
-            next.is_some_and(|t| t.is_word())
-        }
-        _ => false,
-    }
 }

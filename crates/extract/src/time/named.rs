@@ -44,7 +44,7 @@ impl Clock<'_> {
         let (month, end) = self.named(at, 12)?;
         // `mỗi tháng một lần`, `tháng năm 2020`: no names of months.
         let open = matches!(self.id(at), w::MOT | w::NAM);
-        (!(open && end == at + 1) && !self.counts(end)).then_some((month, end))
+        (!(self.counts(end) || open && end == at + 1)).then_some((month, end))
     }
 
     /// A quarter in digits, in Roman ones or in words.

@@ -1,0 +1,145 @@
+//! What titles, headings and lead-ins tell the blocks after them.
+
+use super::Reader;
+use crate::article::{Block, BlockKind};
+use crate::governor::Governor;
+use crate::lexicon::nouns::{NOUNS, NounKind};
+use crate::lexicon::{Class, longest, words as w};
+use crate::period::Period;
+use crate::quantity::Status;
+use crate::span::Span;
+use crate::status;
+use crate::time::{Role, Time};
+use crate::unit::span_of;
+use crate::when::{self, Tense};
+
+impl Reader<'_> {
+    /// What this block tells the blocks after it.
+    pub(super) fn remember(&mut self, block: &Block) {
+        let b = &self.buffers;
+        let head = match block.kind {
+            BlockKind::Title => true,
+            BlockKind::Lead | BlockKind::Paragraph => !self.memory.opened,
+            _ => false,
+        };
+        // A report says at its head which time it reports, a plan which it plans for.
+        for mention in &b.scan.times {
+            if mention.role == Role::Compared || !when::holds_on(mention.time) {
+                continue;
+            }
+            let Some(period) = mention.time.resolve(&self.memory.calendar) else { continue };
+            let span = span_of(&b.tokens, mention.first, mention.end);
+            let opens = head || mention.first <= 3;
+            match when::tense(period, &self.memory.calendar) {
+                Tense::Past if opens && !matches!(period, Period::Years(..)) => {
+                    self.memory.result_period.get_or_insert((period, span));
+                }
+                Tense::Future if head => {
+                    self.memory.target_period.get_or_insert((period, span));
+                }
+                _ => {}
+            }
+        }
+        // The title and the two blocks after it are the head.
+        if matches!(block.kind, BlockKind::Lead | BlockKind::Paragraph) {
+            self.memory.opened = true;
+        }
+    }
+
+    /// What a heading or lead-in says of the figures under it.
+    pub(super) fn governor(&self, block: &Block, next: Option<&Block>) -> Governor {
+        let text = self.article.text;
+        let b = &self.buffers;
+        let status = status::of_heading(&b.cues, block.kind == BlockKind::Heading)
+            .map(|c| (c.status, span_of(&b.tokens, c.at, c.end)));
+        let period = b
+            .scan
+            .times
+            .iter()
+            .rev()
+            .filter(|m| m.role != Role::Compared && !matches!(m.time, Time::Day(..)))
+            .find_map(|m| {
+                let period = m.time.resolve(&self.memory.calendar)?;
+                Some((period, span_of(&b.tokens, m.first, m.end)))
+            });
+        let place = self.places.heading_place(text, &b.tokens);
+        // `Nhiệm vụ, giải pháp` heads what is to be done.
+        let tasks = || {
+            let at = (0..b.tokens.len()).find(|at| {
+                longest(&b.tokens, *at, Class::Noun).is_some_and(|h| {
+                    h.len == 2
+                        && NOUNS[h.row].kind == NounKind::PlanPart
+                        && matches!(b.tokens[h.at].id, w::NHIEM | w::GIAI | w::PHUONG_WAY)
+                })
+            })?;
+            (block.kind == BlockKind::Heading).then(|| (Status::Target, b.tokens[at].span()))
+        };
+        // `Đánh giá tình hình`, `Hạn chế, khuyết điểm` head what is reported.
+        let review = || {
+            let at = b.tokens.windows(2).position(|t| {
+                matches!(
+                    (t[0].id, t[1].id),
+                    (w::DANH, w::GIA)
+                        | (w::TINH_STATE, w::HINH)
+                        | (w::HAN, w::CHE_LIMIT)
+                        | (w::THUC, w::TRANG)
+                        | (w::KHUYET, w::DIEM)
+                )
+            })?;
+            (block.kind == BlockKind::Heading)
+                .then(|| (Status::Result, span_of(&b.tokens, at, at + 2)))
+        };
+        let status = status.or_else(review).or_else(tasks);
+        // `Đến năm 2025:` alone leads into what is aimed at.
+        let status = status.or_else(|| {
+            let (p, span) = period?;
+            match when::tense(p, &self.memory.calendar) {
+                Tense::Future => Some((Status::Target, span)),
+                Tense::Past => Some((Status::Result, span)),
+                Tense::Now | Tense::Unknown => None,
+            }
+        });
+        let above_headings = matches!(block.kind, BlockKind::Lead | BlockKind::Paragraph)
+            && next.is_some_and(|b| b.kind == BlockKind::Heading);
+        Governor { status, period, place, above_headings, ..Governor::default() }
+    }
+
+    /// `NGHỊ QUYẾT` or `KẾ HOẠCH` alone on a line: the kind of paper this is.
+    pub(super) fn names_document(&mut self, block: &Block) {
+        let b = &self.buffers;
+        let whole =
+            longest(&b.tokens, 0, Class::Plan).filter(|h| h.len == 2 && h.end() == b.tokens.len());
+        if let Some(hit) = whole
+            && block.span.len() < 60
+            && self.memory.title_status.is_none()
+        {
+            self.memory.title_status =
+                Some((Status::Target, span_of(&b.tokens, hit.at, hit.end())));
+        }
+    }
+
+    /// Whether the title is that of a resolution or plan.
+    fn sets_out_plan(&self) -> Option<(Status, Span)> {
+        let tokens = &self.buffers.tokens;
+        let at = (0..tokens.len()).find(|at| longest(tokens, *at, Class::Plan).is_some())?;
+        Some((Status::Target, tokens[at].span()))
+    }
+
+    pub(super) fn govern(&mut self, block: &Block, governor: Governor) {
+        if block.kind == BlockKind::Title {
+            self.memory.title_status =
+                governor.status.or_else(|| self.sets_out_plan()).or(self.memory.title_status);
+            if let Some((Period::Year(year), _)) = governor.period
+                && self
+                    .memory
+                    .calendar
+                    .published
+                    .is_some_and(|d| year > d.year || year == d.year && d.month <= 3)
+            {
+                self.memory.plan_year = Some(year);
+            }
+        } else {
+            self.memory.governors.push(block, governor);
+        }
+    }
+}
