@@ -4,12 +4,7 @@ use muctieu_extract::Span;
 
 /// The first byte of the clause that holds byte `at`, not before `from`: commas, colons and brackets part clauses.
 pub(super) fn clause_start(text: &str, from: u32, at: u32) -> u32 {
-    boundary_before(
-        text,
-        from,
-        at,
-        &[',', ';', ':', '.', '!', '?', '…', '\n', '(', ')', '“', '”', '"'],
-    )
+    boundary_before(text, from, at, &[',', ';', ':', '.', '!', '?', '…', '\n', '“', '”', '"'])
 }
 
 /// The first byte of the segment that holds byte `at`, not before `from`: semicolons and full stops part segments.
@@ -30,10 +25,18 @@ pub(super) fn clause_end(text: &str, at: u32, to: u32) -> u32 {
 
 fn boundary_before(text: &str, from: u32, at: u32, signs: &[char]) -> u32 {
     let before = Span::new(from.min(at), at).of(text);
-    let begins = before
-        .char_indices()
-        .rev()
-        .find(|(offset, sign)| signs.contains(sign) && parts_here(before, *offset, *sign));
+    // What stands in brackets before it parts nothing: `Tổng sản phẩm (GRDP) của tỉnh`.
+    let mut closed = 0;
+    let begins = before.char_indices().rev().find(|(offset, sign)| {
+        match sign {
+            ')' => closed += 1,
+            '(' if closed > 0 => closed -= 1,
+            '(' => return true,
+            _ if closed == 0 => return signs.contains(sign) && parts_here(before, *offset, *sign),
+            _ => {}
+        }
+        false
+    });
     begins.map_or(from, |(offset, sign)| from + (offset + sign.len_utf8()) as u32)
 }
 
@@ -60,6 +63,11 @@ mod tests {
         assert!(from(segment_start(text, 0, at)).starts_with("thu ngân sách"));
         let first = text.find("1.000").unwrap() as u32;
         assert!(from(clause_start(text, 0, first)).starts_with("thu ngân sách"));
+        let text = "(xem trang 3) Tổng sản phẩm (GRDP) năm 2020 (ước tăng 6%";
+        let at = |words: &str| text.find(words).unwrap() as u32;
+        assert_eq!(clause_start(text, 0, at("năm")), 0);
+        assert_eq!(clause_start(text, 0, at("6%")), at("ước"));
+        let text = "A xong; thu ngân sách 1.000 tỷ, phấn đấu số thu đạt 36 tỷ; hết";
         assert_eq!(clause_end(text, first, end), text.find(", phấn").unwrap() as u32);
     }
 }

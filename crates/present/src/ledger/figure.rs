@@ -1,5 +1,6 @@
 //! A figure of the ledger: a quantity with what it takes to compare it.
 
+use super::indicator::Good;
 use super::name::{Name, name_of};
 use super::places::{PlaceId, Places, name_syllables};
 use crate::language::Language;
@@ -7,8 +8,8 @@ use crate::listing;
 use crate::write::{self, Frame};
 use muctieu_corpus::{Document, Timestamp};
 use muctieu_extract::{
-    Comparator, Direction, Extraction, Measure, Per, Quantity, Status, Syllable, Term, Unit, Value,
-    syllables,
+    Comparator, Dimension, Direction, Extraction, Measure, Per, Quantity, Status, Syllable, Term,
+    Unit, Value, syllables,
 };
 
 /// An article and what was read of it.
@@ -118,6 +119,8 @@ pub struct Figure {
     pub per_text: Vec<String>,
     /// Whether its period is a deadline (`đến năm 2025`) or the time it holds for.
     pub by: bool,
+    /// Whether it says by how much a plan is exceeded (`vượt 7% dự toán`), not how much of it is reached.
+    pub beyond_plan: bool,
     /// How much, with the words that bound it.
     pub value: Both,
     /// When; empty where nothing tells.
@@ -157,6 +160,7 @@ impl Figure {
                 })
                 .collect(),
             per_text,
+            beyond_plan: quantity.measure == Measure::OfPlan && exceeds(text, quantity),
             by: listing::frame(view, quantity) == Frame::By,
             value: Both::of(|language| write::bounded(quantity, text, language)),
             when: Both::of(|language| {
@@ -176,11 +180,28 @@ impl Figure {
         self.quantity.status
     }
 
-    /// Level, change or share of plan; a `tốc độ tăng` is a change, whatever verb goes with it.
+    /// Level, change or share of plan; a `tốc độ tăng` is a change, whatever verb goes with it, and so are per
+    /// cent a year.
     pub fn measure(&self) -> Measure {
         match self.quantity.measure {
-            Measure::Level if self.name.growth => Measure::Change,
+            Measure::Level if self.name.growth || self.is_percent_a_year() => Measure::Change,
             measure => measure,
+        }
+    }
+
+    fn is_percent_a_year(&self) -> bool {
+        let by_year = self.per.contains(&UnitKey::Known("year"));
+        by_year && matches!(self.quantity.dimension, Dimension::Percent | Dimension::Points)
+    }
+
+    /// Whether it is a fall: the text says so, or it says no way and less of it is better.
+    fn falls(&self) -> bool {
+        match self.quantity.direction {
+            Some(direction) => direction == Direction::Down,
+            None => {
+                let less = self.name.indicator().is_some_and(|row| row.good == Good::Down);
+                less && self.is_percent_a_year() && !self.name.growth
+            }
         }
     }
 
@@ -191,9 +212,20 @@ impl Figure {
             Value::Range { low, high } => (low, high),
         };
         let bounds = Bounds { low, high, comparator: self.quantity.comparator };
-        let falls = self.quantity.direction == Some(Direction::Down);
-        if self.measure() == Measure::Change && falls { bounds.negated() } else { bounds }
+        if self.beyond_plan {
+            return Bounds { low: bounds.low + 100.0, high: bounds.high + 100.0, ..bounds };
+        }
+        if self.measure() == Measure::Change && self.falls() { bounds.negated() } else { bounds }
     }
+}
+
+/// Whether the words that bound a figure, or the one before it, are `vượt`.
+fn exceeds(text: &str, quantity: &Quantity) -> bool {
+    let said = quantity.evidence.comparator.map_or("", |span| span.of(text));
+    let before = text.get(..quantity.span.start as usize).unwrap_or("");
+    let before = before.split_whitespace().next_back().unwrap_or("");
+    let beyond = syllables("vượt").next().map(|word| word.0);
+    syllables(said).chain(syllables(before)).any(|word| Some(word.0) == beyond)
 }
 
 /// A number or a range and how it bounds.

@@ -65,6 +65,8 @@ const WRITTEN_OUT: &[(&str, &str)] = &[
     ("tổng sản phẩm trên địa bàn GRDP", "GRDP"),
     ("tổng sản phẩm trên địa bàn tỉnh", "GRDP"),
     ("tổng sản phẩm trên địa bàn tỉnh GRDP", "GRDP"),
+    ("tổng sản phẩm GDP", "GRDP"),
+    ("tổng sản phẩm GRDP", "GRDP"),
     ("tổng sản phẩm trong nước", "GDP"),
     ("tổng sản phẩm trong nước GDP", "GDP"),
     ("tăng trưởng kinh tế", "tăngtrưởng"),
@@ -119,7 +121,7 @@ const DROPPED: &[&str] = &[
     "của thành phố", "của thị xã", "của quận", "của phường", "của đảng bộ", "của cả nước",
     "cả nước", "cả tỉnh", "cả huyện", "diện tích", "tổ chức thực hiện", "thực hiện được",
     "hoàn thành việc", "tốc độ", "ước tính", "dự kiến", "trở lên", "trở xuống", "tiến tới",
-    "mới đạt",
+    "mới đạt", "vượt", "bằng", "ổn định", "ổn định ở mức", "lần lượt", "tương đương",
 ];
 
 /// Dropped too, and they say that the figure is a rate of growth.

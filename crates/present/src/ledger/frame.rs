@@ -15,6 +15,8 @@ pub struct TimeFrame {
     pub amount_from: Date,
     /// Whether each year of the frame has its own target.
     pub yearly: bool,
+    /// When the target was told, where its article says so.
+    pub told: Option<Date>,
 }
 
 /// How a result's period stands to the target's frame.
@@ -59,15 +61,22 @@ impl TimeFrame {
         let deadline = target.by && !matches!(period, Period::Years(..) | Period::Months(..));
         let from = if deadline { announced(article, first) } else { first };
         let yearly = is_yearly(target) && to.year > first.year;
-        Some(TimeFrame { from, to, amount_from: first, yearly })
+        let told = article.published.map(|published| published.date);
+        Some(TimeFrame { from, to, amount_from: first, yearly, told })
     }
 
     /// How a result's period stands to it; `None` where it ended before, or says another stretch.
     ///
     /// Parts of a year are parts only of what adds up; of a rate they are earlier stands.
-    pub(super) fn timing(&self, period: Period, kind: Option<Kind>) -> Option<Timing> {
-        let (first, last) = (period.first_day(), period.last_day());
-        if last < self.from {
+    pub(super) fn timing(
+        &self,
+        period: Period,
+        published: Option<Date>,
+        kind: Option<Kind>,
+    ) -> Option<Timing> {
+        let first = period.first_day();
+        let last = reported_until(period, published);
+        if last < self.from || self.is_how_it_began(last) || mostly_before(first, last, self.from) {
             return None;
         }
         let adds_up = kind != Some(Kind::Stock);
@@ -95,6 +104,12 @@ impl TimeFrame {
         if last >= self.to { Some(Timing::Full) } else { Some(Timing::Before) }
     }
 
+    /// What stood when a target of several years was set is where it began, no answer to it.
+    fn is_how_it_began(&self, last: Date) -> bool {
+        let several_years = self.to.year > self.from.year;
+        several_years && last.year == self.from.year && self.told.is_some_and(|told| last <= told)
+    }
+
     fn of_one_year(&self, first: Date, last: Date, adds_up: bool) -> Timing {
         let covered = months(first, last);
         if adds_up && covered < 12 {
@@ -102,6 +117,22 @@ impl TimeFrame {
         }
         if last.year >= self.to.year { Timing::Full } else { Timing::OneYear(last.year) }
     }
+}
+
+/// The last day that a report can speak of: its period's, or when it was published if that is well before.
+/// (A report of December tells the year as it is expected to close.)
+fn reported_until(period: Period, published: Option<Date>) -> Date {
+    const CLOSING: f64 = 0.17;
+    let last = period.last_day();
+    match published.filter(|day| *day >= period.first_day()) {
+        Some(day) if years_between(day, last) > CLOSING => day,
+        _ => last,
+    }
+}
+
+/// Whether more of a stretch lies before a day than after it.
+fn mostly_before(first: Date, last: Date, day: Date) -> bool {
+    first < day && years_between(first, day) > years_between(day, last)
 }
 
 /// When a target with a deadline was set: with the term, else when the article was published.

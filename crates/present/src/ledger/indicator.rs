@@ -2,7 +2,7 @@
 
 use crate::label::Label;
 use crate::language::Language;
-use muctieu_extract::Dimension;
+use muctieu_extract::{Dimension, Measure};
 
 /// Declares an enum that reaches addresses and the screen: `ALL`, `key` and the names come from one table.
 macro_rules! labelled_enum {
@@ -119,12 +119,21 @@ impl Indicator {
         }
     }
 
-    /// Whether a figure of that dimension can be one of it.
+    /// Whether it is a sector's part of the whole.
+    fn is_share(&self) -> bool {
+        self.good == Good::Neither && self.dimension() == Dimension::Percent
+    }
+
+    /// Whether a figure of that dimension and measure can be one of it.
     ///
     /// A count may be given as a share and a share as a count (`79/88 trường`, `89,8% số trường`): one
     /// name, though figures in different units are never compared. Anything may be given as a growth.
-    pub fn fits(&self, dimension: Dimension) -> Fit {
+    pub fn fits(&self, dimension: Dimension, measure: Measure) -> Fit {
         let own = self.dimension();
+        if self.is_share() && measure != Measure::Level {
+            // `công nghiệp tăng 14%` is the growth of a sector, not of its share.
+            return Fit::No;
+        }
         let loose = [Dimension::Percent, Dimension::Points, Dimension::Times];
         if own == dimension {
             Fit::Usual

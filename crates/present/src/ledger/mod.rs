@@ -100,6 +100,12 @@ impl Ledger {
         self.places.get(figure.place?)
     }
 
+    /// The name that data and addresses write so, where a figure has it: see [`Name::data_key`].
+    pub fn name_of_key(&self, key: &str) -> Option<&Name> {
+        let mut names = self.figures.iter().map(|figure| &figure.name);
+        names.find(|name| name.data_key() == key)
+    }
+
     /// The target whose mark begins at that byte of that article.
     pub fn target_at(&self, slug: &str, mark: u32) -> Option<&Target> {
         self.targets.iter().find(|target| {
@@ -130,6 +136,10 @@ fn pairs_of(
             of_name.entry((&figure.name.key, figure.place)).or_default().push(number);
         }
     }
+    let published = |figure: usize| {
+        let article = articles.get(figures[figure].article as usize)?;
+        article.published.map(|published| published.date)
+    };
     let targets =
         figures.iter().enumerate().filter(|(_, figure)| figure.status() == Status::Target);
     targets
@@ -139,17 +149,18 @@ fn pairs_of(
                 of_name.get(&(&figure.name.key, figure.place)).map_or(&[][..], Vec::as_slice);
             let of_same: Vec<&Figure> = alike.iter().map(|i| &figures[*i]).collect();
             let before = frame.as_ref().and_then(|frame| baseline(figure, &of_same, frame));
-            let asked = frame.map(|frame| Asked { figure, frame, baseline: before.map(|b| b.1) });
+            let baseline = before.map(|(place, value)| (alike[place], value));
+            let asked = frame.map(|frame| Asked { figure, frame, baseline });
             let results = alike.iter().filter(|i| figures[**i].status() == Status::Result);
             let mut pairs: Vec<Pair> = match &asked {
-                Some(asked) => {
-                    results.filter_map(|i| pair(asked, &figures[*i], *i, places)).collect()
-                }
+                Some(asked) => results
+                    .filter_map(|i| pair(asked, &figures[*i], *i, published(*i), places))
+                    .collect(),
                 None => Vec::new(),
             };
             pairs.sort_by_key(|pair| pair.last_day(figures));
             let judgement = judge(figure, frame.as_ref(), &pairs, today);
-            let baseline = before.map(|(place, _)| alike[place]);
+            let baseline = baseline.map(|before| before.0);
             let pace = frame.as_ref().and_then(|frame| {
                 let last = pairs.iter().rev().find(|pair| pair.timing == Timing::Before);
                 let from = last.map(|pair| pair.result).or(baseline)?;

@@ -7,9 +7,12 @@ use super::indicators::INDICATORS;
 use crate::language::Language;
 use crate::listing::tidy;
 use muctieu_extract::letter::{lowercased, uppercase};
-use muctieu_extract::{Block, Dimension, Quantity, Span, Syllable, Unit};
+use muctieu_extract::{Block, Dimension, Measure, Quantity, Span, Syllable, Unit};
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
+
+/// What decides among rows of one phrase: the figure's kind of unit, and whether it is a level.
+type Of = (Dimension, Measure);
 
 /// What makes two names one: the row of the table and what narrows it, or the folded phrase.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -62,15 +65,6 @@ impl NameKey {
     pub fn is_telling(&self) -> bool {
         self.row.is_some() || !self.rest.is_empty() && !index().vague.contains(&self.rest[..])
     }
-
-    /// What a phrase typed by a reader names, for a figure of that dimension where it is known.
-    pub fn of_phrase(phrase: &str, dimension: Option<Dimension>) -> NameKey {
-        let folded = fold(phrase);
-        match prefix(&folded.words, 0, dimension) {
-            Some(found) => NameKey::row(found.row, &folded.words[found.len..]),
-            None => own(&folded),
-        }
-    }
 }
 
 impl Name {
@@ -111,6 +105,7 @@ fn capitalised(text: &str) -> String {
 
 /// Names that say too little to be compared, unless something stands with them.
 const VAGUE: &[&str] = &[
+    "thành phố", "tỉnh", "thị xã", "quận", "phường", "thị trấn", "địa phương", "đơn vị khác",
     "chương trình", "chương trình công tác", "dự án", "đề án", "nhiệm vụ", "nhiệm vụ trọng tâm",
     "nhóm nhiệm vụ", "nhóm chỉ tiêu", "hội nghị", "cuộc họp", "kỳ họp", "nghị quyết", "công trình",
     "mô hình", "đồng chí", "đại biểu", "người", "hộ", "xã", "thôn", "huyện", "trường", "cơ sở",
@@ -158,7 +153,7 @@ struct Found {
 }
 
 /// The row that the words from `at` on begin with: the longest phrase whose unit is possible.
-fn prefix(words: &[Word], at: usize, dimension: Option<Dimension>) -> Option<Found> {
+fn prefix(words: &[Word], at: usize, of: Option<Of>) -> Option<Found> {
     let index = index();
     let left = words.len().saturating_sub(at);
     (1..=index.longest.min(left)).rev().find_map(|len| {
@@ -168,8 +163,9 @@ fn prefix(words: &[Word], at: usize, dimension: Option<Dimension>) -> Option<Fou
         }
         let phrase: Vec<Syllable> = words[at..at + len].iter().map(|word| word.0).collect();
         let rows = index.rows.get(&phrase[..])?;
-        let fit =
-            |row: &u16| dimension.map_or(Fit::Possible, |d| INDICATORS[usize::from(*row)].fits(d));
+        let fit = |row: &u16| {
+            of.map_or(Fit::Possible, |of| INDICATORS[usize::from(*row)].fits(of.0, of.1))
+        };
         // Of equals the first of the table.
         let row = rows.iter().rev().max_by_key(|row| fit(row)).filter(|row| fit(row) != Fit::No)?;
         Some(Found { row: usize::from(*row), len })
@@ -266,7 +262,7 @@ impl Reading<'_> {
         let mut all = before.words;
         all.extend(&own.words);
         all.extend(after.words.iter().take(AFTER));
-        let dimension = Some(self.quantity.dimension);
+        let dimension = Some((self.quantity.dimension, self.quantity.measure));
         // `đàn trâu, bò đạt 41.000 con`: what is counted says less than what stands before the number.
         let vague = !own.words.is_empty() && index().vague.contains(&own.syllables()[..]);
         let row = prefix(&own.words, 0, dimension).is_some();
@@ -298,7 +294,7 @@ impl Reading<'_> {
         let all = self.fold(segment, end).words;
         let at = |offset| all.iter().position(|word| word.1.end > offset).unwrap_or(all.len());
         let (from, of_clause) = (at(self.words.start), at(clause));
-        let dimension = Some(self.quantity.dimension);
+        let dimension = Some((self.quantity.dimension, self.quantity.measure));
         let candidates = (0..=from).filter_map(|start| {
             let found = prefix(&all, start, dimension)?;
             let reaches = start + found.len > from;
@@ -330,7 +326,7 @@ impl Reading<'_> {
         let clause = clause_start(self.text, self.block.start, self.words.start);
         let segment = segment_start(self.text, self.block.start, self.words.start);
         let before = self.fold(segment, clause);
-        let dimension = Some(self.quantity.dimension);
+        let dimension = Some((self.quantity.dimension, self.quantity.measure));
         // The nearest name before it that holds all its words.
         (0..before.words.len()).rev().find_map(|start| {
             let found = prefix(&before.words, start, dimension)?;

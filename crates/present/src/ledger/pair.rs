@@ -6,7 +6,7 @@ use super::frame::{TimeFrame, Timing};
 use super::indicator::Indicator;
 use super::places::Places;
 use super::reason::Reason;
-use muctieu_extract::{Measure, Period};
+use muctieu_extract::{Date, Measure, Period};
 
 /// A target and a result that answers it.
 #[derive(Clone, PartialEq, Debug)]
@@ -27,8 +27,8 @@ pub struct Pair {
 pub(super) struct Asked<'a> {
     pub figure: &'a Figure,
     pub frame: TimeFrame,
-    /// How much there was before, where the text says it.
-    pub baseline: Option<f64>,
+    /// The figure that says how much there was before, and how much.
+    pub baseline: Option<(usize, f64)>,
 }
 
 /// The pair of a target and a result, where the result answers it.
@@ -36,6 +36,7 @@ pub(super) fn pair(
     asked: &Asked<'_>,
     result: &Figure,
     number: usize,
+    published: Option<Date>,
     places: &Places,
 ) -> Option<Pair> {
     let target = asked.figure;
@@ -57,10 +58,14 @@ pub(super) fn pair(
     if !units || !same_per(asked, result, period, row) {
         return None;
     }
-    let change = target.measure() != Measure::Level;
-    // A rate of growth does not add up over the months of a year, whatever it is the growth of.
-    let kind = if change { Some(super::Kind::Stock) } else { kind };
-    let timing = asked.frame.timing(period, kind)?;
+    // A rate of growth does not add up over the months of a year, whatever it is the growth of; a share of
+    // the year's plan does.
+    let kind = match target.measure() {
+        Measure::Level => kind,
+        Measure::Change => Some(super::Kind::Stock),
+        Measure::OfPlan => Some(super::Kind::Flow),
+    };
+    let timing = asked.frame.timing(period, published, kind)?;
     let good = good_way(target);
     let (aim, got) = fractions(target, result);
     let mut found = outcome(aim, got, good);
@@ -70,7 +75,12 @@ pub(super) fn pair(
     }
     Some(Pair {
         result: number,
-        share: share(aim, got, good, asked.baseline),
+        share: share(
+            aim,
+            got,
+            good,
+            asked.baseline.filter(|before| before.0 != number).map(|b| b.1),
+        ),
         outcome: found,
         timing,
         why: why(asked, result, timing, kind, places),
@@ -177,7 +187,7 @@ pub(super) fn baseline(
 
 impl Pair {
     /// The last day that the result reports, for order.
-    pub(super) fn last_day(&self, figures: &[Figure]) -> Option<muctieu_extract::Date> {
+    pub(super) fn last_day(&self, figures: &[Figure]) -> Option<Date> {
         Some(figures.get(self.result)?.quantity.period?.last_day())
     }
 }
