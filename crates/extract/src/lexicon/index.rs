@@ -64,9 +64,14 @@ pub(crate) struct Index<
     first: [u16; IDS],
 }
 
-/// How many phrases and how many syllables the tables hold.
-pub(crate) const fn count(sources: &[Source]) -> (usize, usize) {
-    let (mut phrases, mut words) = (0, 0);
+/// Ends a form, a row and a table in the packed tables.
+const FORM_END: u8 = b'\n';
+const ROW_END: u8 = b'\r';
+const TABLE_END: u8 = 0;
+
+/// How many phrases, syllables and packed bytes the tables hold.
+pub(crate) const fn count(sources: &[Source]) -> (usize, usize, usize) {
+    let (mut phrases, mut words, mut bytes) = (0, 0, 0);
     let mut s = 0;
     while s < sources.len() {
         let rows = sources[s].1;
@@ -76,13 +81,16 @@ pub(crate) const fn count(sources: &[Source]) -> (usize, usize) {
             while f < rows[r].len() {
                 phrases += 1;
                 words += syllables(rows[r][f]);
+                bytes += rows[r][f].len() + 1;
                 f += 1;
             }
+            bytes += 1;
             r += 1;
         }
+        bytes += 1;
         s += 1;
     }
-    (phrases, words)
+    (phrases, words, bytes)
 }
 
 const fn syllables(form: &str) -> usize {
@@ -95,6 +103,38 @@ const fn syllables(form: &str) -> usize {
     n
 }
 
+/// The forms of all tables in one text: thousands of addresses less in the program.
+pub(crate) const fn pack<const BYTES: usize>(sources: &[Source]) -> [u8; BYTES] {
+    let mut packed = [0; BYTES];
+    let (mut at, mut s) = (0, 0);
+    while s < sources.len() {
+        let rows = sources[s].1;
+        let mut r = 0;
+        while r < rows.len() {
+            let mut f = 0;
+            while f < rows[r].len() {
+                let form = rows[r][f].as_bytes();
+                let mut b = 0;
+                while b < form.len() {
+                    packed[at] = form[b];
+                    at += 1;
+                    b += 1;
+                }
+                packed[at] = FORM_END;
+                at += 1;
+                f += 1;
+            }
+            packed[at] = ROW_END;
+            at += 1;
+            r += 1;
+        }
+        packed[at] = TABLE_END;
+        at += 1;
+        s += 1;
+    }
+    packed
+}
+
 const fn hash(s: Syllable) -> usize {
     let h = (s.0 ^ s.0 >> 29).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     (h >> 40) as usize
@@ -103,7 +143,8 @@ const fn hash(s: Syllable) -> usize {
 impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: usize>
     Index<SLOTS, IDS, WORDS, PHRASES>
 {
-    pub(crate) const fn new(sources: &[Source]) -> Self {
+    /// The index of packed tables, whose classes are given in their order.
+    pub(crate) const fn new(packed: &str, classes: &[Class]) -> Self {
         assert!(SLOTS.is_power_of_two() && SLOTS < 1 << 16);
         let mut index = Index {
             keys: [Syllable(0); IDS],
@@ -112,38 +153,43 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
             phrases: [Phrase { at: 0, len: 0, class: Class::Unit, row: 0 }; PHRASES],
             first: [0; IDS],
         };
+        let bytes = packed.as_bytes();
         let (mut n, mut w, mut next_id) = (0, 0, 1);
-        let mut s = 0;
-        while s < sources.len() {
-            let (class, rows) = sources[s];
-            let mut r = 0;
-            while r < rows.len() {
-                let mut f = 0;
-                while f < rows[r].len() {
-                    let form = rows[r][f];
-                    let (mut at, start) = (0, w);
-                    while at < form.len() {
-                        let (syllable, end) = syllable_at(form, at);
-                        assert!(end > at, "a form holds a character that is no part of a syllable");
-                        let slot = index.slot(syllable);
-                        if index.ids[slot] == 0 {
-                            index.keys[next_id as usize] = syllable;
-                            index.ids[slot] = next_id;
-                            next_id += 1;
-                        }
-                        index.words[w] = index.ids[slot];
-                        w += 1;
-                        at = end + 1;
-                    }
-                    let phrase =
-                        Phrase { at: start as u16, len: (w - start) as u8, class, row: r as u16 };
-                    index.phrases[n] = phrase;
+        let (mut table, mut row, mut at, mut start) = (0, 0, 0, 0);
+        while at < bytes.len() {
+            match bytes[at] {
+                FORM_END => {
+                    let class = classes[table];
+                    index.phrases[n] =
+                        Phrase { at: start as u16, len: (w - start) as u8, class, row };
                     n += 1;
-                    f += 1;
+                    start = w;
+                    at += 1;
                 }
-                r += 1;
+                ROW_END => {
+                    row += 1;
+                    at += 1;
+                }
+                TABLE_END => {
+                    table += 1;
+                    row = 0;
+                    at += 1;
+                }
+                b' ' => at += 1,
+                _ => {
+                    let (syllable, end) = syllable_at(packed, at);
+                    assert!(end > at, "a form holds a character that is no part of a syllable");
+                    let slot = index.slot(syllable);
+                    if index.ids[slot] == 0 {
+                        index.keys[next_id as usize] = syllable;
+                        index.ids[slot] = next_id;
+                        next_id += 1;
+                    }
+                    index.words[w] = index.ids[slot];
+                    w += 1;
+                    at = end;
+                }
             }
-            s += 1;
         }
         assert!(
             (next_id as usize) < IDS - 1,

@@ -35,7 +35,7 @@ use std::sync::LazyLock;
 use crate::syllable::{Syllable, syllable_at};
 use crate::token::Token;
 pub(crate) use index::{Class, Phrase, SyllableId};
-use index::{Index, Source, count};
+use index::{Index, Source, count, pack};
 
 /// The forms of each row of a table.
 macro_rules! forms {
@@ -75,14 +75,32 @@ const SOURCES: &[Source] = &[
     (Class::Word, words::FORMS),
 ];
 
-const COUNT: (usize, usize) = count(SOURCES);
+const COUNT: (usize, usize, usize) = count(SOURCES);
 
 type Tables = Index<4096, 2048, { COUNT.1 }, { COUNT.0 }>;
 
-const TABLES: Tables = Index::new(SOURCES);
+static BYTES: [u8; COUNT.2] = pack(SOURCES);
+
+/// The forms of every table, packed.
+const PACKED: &str = match std::str::from_utf8(&BYTES) {
+    Ok(packed) => packed,
+    Err(_) => panic!("the tables are text"),
+};
+
+const CLASSES: [Class; SOURCES.len()] = {
+    let mut classes = [Class::Unit; SOURCES.len()];
+    let mut i = 0;
+    while i < classes.len() {
+        classes[i] = SOURCES[i].0;
+        i += 1;
+    }
+    classes
+};
+
+const TABLES: Tables = Index::new(PACKED, &CLASSES);
 
 /// Built when it is first looked into: in the app's file the words are shorter than their index.
-static INDEX: LazyLock<Box<Tables>> = LazyLock::new(|| Box::new(Index::new(SOURCES)));
+static INDEX: LazyLock<Box<Tables>> = LazyLock::new(|| Box::new(Index::new(PACKED, &CLASSES)));
 
 /// The number of a syllable that the grammar names.
 const fn word(form: &str) -> SyllableId {
