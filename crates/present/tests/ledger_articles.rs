@@ -143,6 +143,10 @@ fn sentences_from_the_record() {
         "Income per person: 82 million VND a year, term 2020–2025 — Thường Tín district"
     );
     assert_eq!(
+        said("5 xã", Language::English),
+        "Communes up to the model new-countryside standard: 5 communes, by 2025 — Thường Tín district"
+    );
+    assert_eq!(
         said("dưới 1%", Language::English),
         "Poor households (share): under 1%, 2020 — Ba Chẽ district"
     );

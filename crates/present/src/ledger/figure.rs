@@ -2,6 +2,7 @@
 
 use super::indicator::Good;
 use super::name::{Name, name_of};
+use super::nouns;
 use super::places::{PlaceId, Places, name_syllables};
 use crate::language::Language;
 use crate::listing;
@@ -162,7 +163,14 @@ impl Figure {
             per_text,
             beyond_plan: quantity.measure == Measure::OfPlan && exceeds(text, quantity),
             by: listing::frame(view, quantity) == Frame::By,
-            value: Both::of(|language| write::bounded(quantity, text, language)),
+            value: Both {
+                vietnamese: write::bounded(quantity, text, Language::Vietnamese),
+                english: in_english(
+                    write::bounded(quantity, text, Language::English),
+                    quantity,
+                    text,
+                ),
+            },
             when: Both::of(|language| {
                 listing::period(view, quantity, language).unwrap_or_default()
             }),
@@ -217,6 +225,27 @@ impl Figure {
         }
         if self.measure() == Measure::Change && self.falls() { bounds.negated() } else { bounds }
     }
+}
+
+/// The nouns of the article in a value that is otherwise English.
+fn in_english(written: String, quantity: &Quantity, text: &str) -> String {
+    let one = quantity.of.is_none() && quantity.value == Value::One(1.0);
+    let unit = match quantity.unit {
+        Some(Unit::Noun(span)) => Some((span, one)),
+        Some(Unit::Known(_)) | None => None,
+    };
+    let divisors = quantity.per.iter().filter_map(|per| match per {
+        Per::Noun(span) => Some((*span, true)),
+        Per::Known(_) => None,
+    });
+    // The number stands before the noun, so that the first is the one that is meant.
+    unit.into_iter().chain(divisors).fold(written, |written, (span, one)| {
+        let noun = span.of(text);
+        match nouns::english(noun, one) {
+            Some(english) => written.replacen(noun, english, 1),
+            None => written,
+        }
+    })
 }
 
 /// Whether the words that bound a figure, or the one before it, are `vượt`.

@@ -55,9 +55,7 @@ const WRITTEN_OUT: &[(&str, &str)] = &[
     ("thủ công nghiệp", "tiểu thủ công nghiệp"),
     ("tiểu thủ công nghiệp", "tiểu thủ công nghiệp"),
     ("TM DV", "thương mại dịch vụ"),
-    ("bác sỹ", "bác sĩ"),
     ("heo", "lợn"),
-    ("thuỷ sản", "thủy sản"),
     ("tổng sản phẩm", "GRDP"),
     ("tổng sản phẩm trong tỉnh", "GRDP"),
     ("tổng sản phẩm trong tỉnh GRDP", "GRDP"),
@@ -96,7 +94,6 @@ const WRITTEN_OUT: &[(&str, &str)] = &[
     ("đạt tiêu chuẩn", "chuẩn"),
     ("tiêu chuẩn", "chuẩn"),
     ("tiêu chí quốc gia", "chuẩn quốc gia"),
-    ("hoàn thành", "hoàn thành"),
     ("tăng cường", ""),
 ];
 

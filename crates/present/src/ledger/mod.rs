@@ -13,6 +13,7 @@ mod frame;
 mod indicator;
 mod indicators;
 mod name;
+mod nouns;
 mod pair;
 mod places;
 mod reason;
