@@ -55,7 +55,9 @@ fn native(bytes: usize) -> Result<String> {
 fn in_browser(profile: &str, bytes: usize, tools: &SiteTools, browser: &Browser) -> Result<String> {
     eprintln!("bench: in the browser, with profile {profile}");
     let mut tests = bench("test", profile);
-    tests.args(["--target", TARGET, "--test", "browser", "--", "--nocapture"]);
+    // The peer does not belong into a browser.
+    tests.args(["--no-default-features", "--target", TARGET, "--test", "browser"]);
+    tests.args(["--", "--nocapture"]);
     tests.env("MUCTIEU_BENCH_BYTES", bytes.to_string());
     test::in_browser(&mut tests, tools, browser)?;
     let said = run_for_output(&mut tests)?;
@@ -67,7 +69,7 @@ fn in_browser(profile: &str, bytes: usize, tools: &SiteTools, browser: &Browser)
 fn bench(command: &str, profile: &str) -> Command {
     let folder = |path: &str| -> PathBuf { workspace::root().join(path) };
     let mut cargo = cargo();
-    cargo.args([command, "--quiet", "--locked", "--profile", profile, "--manifest-path"]);
+    cargo.args([command, "--quiet", "--profile", profile, "--manifest-path"]);
     cargo.arg(folder("crates/bench/Cargo.toml"));
     cargo.env("CARGO_TARGET_DIR", folder("target/bench"));
     cargo

@@ -2,7 +2,7 @@
 
 use crate::lexicon::places::{BODIES, PLACE_KINDS};
 use crate::lexicon::provinces::PROVINCES;
-use crate::lexicon::{Class, Hit, all, longest, words as w};
+use crate::lexicon::{Class, Classes, Hit, all, longest, longest_of, words as w};
 use crate::phrases::ending_at;
 use crate::span::Span;
 use crate::token::{Kind, Token};
@@ -217,9 +217,9 @@ fn named(
     // `Sở Y tế`, `Công an Văn hóa`: a capital that begins a common word names no place.
     let goes_on = tokens.get(end).is_some_and(|t| t.is_word() && !t.is_capital());
     // `huyện Nông thôn mới`: one capital, and the word goes on in small letters.
-    let verb_behind = all(tokens, end).any(|h| {
-        matches!(h.class, Class::Function | Class::Cue | Class::Change | Class::Comparator)
-    });
+    const VERBS: Classes =
+        Class::Function.bit() | Class::Cue.bit() | Class::Change.bit() | Class::Comparator.bit();
+    let verb_behind = longest_of(tokens, end, VERBS).is_some();
     if kind.is_empty() && !(2..=3).contains(&run) || run == 1 && goes_on && !verb_behind {
         return None;
     }
@@ -244,7 +244,7 @@ fn named(
 }
 
 pub(crate) fn is_surname(tokens: &[Token], at: usize) -> bool {
-    all(tokens, at).any(|h| h.class == Class::Surname)
+    longest(tokens, at, Class::Surname).is_some()
 }
 
 /// A province that is named without its kind.

@@ -2,7 +2,7 @@
 
 use crate::clause::Position;
 use crate::lexicon::cues::{CUES, Strength};
-use crate::lexicon::{Class, all, words as w};
+use crate::lexicon::{Class, Classes, longest, longest_of, words as w};
 use crate::phrases::ending_at;
 use crate::quantity::Status;
 use crate::scan::Scan;
@@ -48,7 +48,7 @@ pub(crate) fn find(
             at += 1;
             continue;
         }
-        let Some(hit) = all(tokens, at).find(|h| h.class == Class::Cue) else {
+        let Some(hit) = longest(tokens, at, Class::Cue) else {
             at += longer_word(tokens, at).max(1);
             continue;
         };
@@ -69,9 +69,8 @@ pub(crate) fn find(
 
 /// The length of a longer noun or function phrase that begins here and so hides a cue.
 fn longer_word(tokens: &[Token], at: usize) -> usize {
-    all(tokens, at)
-        .find(|h| matches!(h.class, Class::Noun | Class::Body | Class::Inert))
-        .map_or(0, |h| if h.len > 1 { h.len } else { 0 })
+    const HIDING: Classes = Class::Noun.bit() | Class::Body.bit() | Class::Inert.bit();
+    longest_of(tokens, at, HIDING).map_or(0, |h| if h.len > 1 { h.len } else { 0 })
 }
 
 /// Makes a cue weaker, or nothing, where the words around it say that it decides nothing.

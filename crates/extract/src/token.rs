@@ -1,6 +1,6 @@
 //! Text to tokens: syllables, numbers in digits, punctuation.
 
-use crate::lexicon::{self, SyllableId};
+use crate::lexicon::{self, Edges, SyllableId};
 use crate::span::Span;
 use crate::syllable::{Builder, Part, part};
 
@@ -51,6 +51,8 @@ pub(crate) struct Token {
     pub(crate) id: SyllableId,
     pub(crate) kind: Kind,
     flags: u8,
+    /// Where the syllable stands in phrases.
+    pub(crate) edges: Edges,
 }
 
 impl Token {
@@ -109,7 +111,9 @@ impl Scanner<'_> {
         }
         self.glued = true;
         self.after_lower = kind == Kind::Word && flags & UPPER == 0;
-        Token { start: self.base + start as u32, end: self.base + self.at as u32, id, kind, flags }
+        let edges = if id == 0 { Edges::default() } else { lexicon::edges(id) };
+        let (start, end) = (self.base + start as u32, self.base + self.at as u32);
+        Token { start, end, id, kind, flags, edges }
     }
 
     fn next(&mut self) -> Option<Token> {

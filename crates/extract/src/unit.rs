@@ -3,7 +3,7 @@
 use crate::lexicon::functions::{FUNCTIONS, Function};
 use crate::lexicon::nouns::{NOUNS, NounKind};
 use crate::lexicon::units::UNITS;
-use crate::lexicon::{Class, Hit, all, longest, words as w};
+use crate::lexicon::{Class, Classes, Hit, longest, longest_of, words as w};
 use crate::number::{self, Notation};
 use crate::quantity::{Dimension, Per, Unit};
 use crate::span::Span;
@@ -132,17 +132,17 @@ fn all_capital(tokens: &[Token], at: usize) -> bool {
     tokens.get(at + 1).is_some_and(Token::is_upper) || at > 1 && tokens[at - 2].is_upper()
 }
 
+/// What begins with one of these is no noun.
+const NO_NOUN: Classes = Class::Function.bit()
+    | Class::Comparator.bit()
+    | Class::Change.bit()
+    | Class::Digit.bit()
+    | Class::Scale.bit();
+
 /// Whether a noun phrase may begin with this token.
 fn opens_noun(tokens: &[Token], at: usize) -> bool {
     let Some(token) = tokens.get(at) else { return false };
-    token.is_word()
-        && !token.is_capital()
-        && !all(tokens, at).any(|h| {
-            matches!(
-                h.class,
-                Class::Function | Class::Comparator | Class::Change | Class::Digit | Class::Scale
-            )
-        })
+    token.is_word() && !token.is_capital() && longest_of(tokens, at, NO_NOUN).is_none()
 }
 
 /// A noun that no table holds: one syllable, or two where the second may go on a word.

@@ -3,7 +3,7 @@
 use super::Around;
 use crate::figure::Figure;
 use crate::lexicon::functions::{FUNCTIONS, Function};
-use crate::lexicon::{Class, all, longest, words as w};
+use crate::lexicon::{Class, longest, longest_of, words as w};
 use crate::phrases::ending_at;
 use crate::span::Span;
 use crate::token::{Kind, Token};
@@ -23,7 +23,7 @@ pub(super) fn counted_name(around: &Around<'_>, figure: &Figure) -> Span {
 }
 
 fn is_numeral(tokens: &[Token], at: usize) -> bool {
-    all(tokens, at).any(|h| matches!(h.class, Class::Digit | Class::Scale))
+    longest_of(tokens, at, Class::Digit.bit() | Class::Scale.bit()).is_some()
         && longest(tokens, at, Class::Noun).is_none()
 }
 

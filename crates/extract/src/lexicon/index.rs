@@ -62,6 +62,25 @@ pub(crate) struct Index<
     phrases: [Phrase; PHRASES],
     /// `first[id]..first[id + 1]` are the phrases that begin with that syllable.
     first: [u16; IDS],
+    /// Of each syllable, the classes with a phrase that begins with it, and with one that ends with it.
+    edges: [Edges; IDS],
+}
+
+/// Classes of phrases, a bit each.
+pub(crate) type Classes = u32;
+
+/// Which classes have a phrase that begins, or ends, with a syllable: most look-ups end here.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Edges {
+    pub(crate) begins: Classes,
+    pub(crate) ends: Classes,
+}
+
+impl Class {
+    /// The class alone.
+    pub(crate) const fn bit(self) -> Classes {
+        1 << self as u32
+    }
 }
 
 /// Ends a form, a row and a table in the packed tables.
@@ -152,6 +171,7 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
             words: [0; WORDS],
             phrases: [Phrase { at: 0, len: 0, class: Class::Unit, row: 0 }; PHRASES],
             first: [0; IDS],
+            edges: [Edges { begins: 0, ends: 0 }; IDS],
         };
         let bytes = packed.as_bytes();
         let (mut n, mut w, mut next_id) = (0, 0, 1);
@@ -162,6 +182,8 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
                     let class = classes[table];
                     index.phrases[n] =
                         Phrase { at: start as u16, len: (w - start) as u8, class, row };
+                    index.edges[index.words[start] as usize].begins |= class.bit();
+                    index.edges[index.words[w - 1] as usize].ends |= class.bit();
                     n += 1;
                     start = w;
                     at += 1;
@@ -269,6 +291,12 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
     #[inline]
     pub(crate) const fn id(&self, syllable: Syllable) -> SyllableId {
         self.ids[self.slot(syllable)]
+    }
+
+    /// Where a syllable stands in phrases.
+    #[inline]
+    pub(crate) fn edges(&self, id: SyllableId) -> Edges {
+        self.edges[usize::from(id)]
     }
 
     /// The phrases that begin with a syllable, longest first.

@@ -34,7 +34,7 @@ use std::sync::LazyLock;
 
 use crate::syllable::{Syllable, syllable_at};
 use crate::token::Token;
-pub(crate) use index::{Class, Phrase, SyllableId};
+pub(crate) use index::{Class, Classes, Edges, Phrase, SyllableId};
 use index::{Index, Source, count, pack};
 
 /// The forms of each row of a table.
@@ -115,6 +115,12 @@ pub(crate) fn id(syllable: Syllable) -> SyllableId {
     INDEX.id(syllable)
 }
 
+/// Where a syllable stands in phrases.
+#[inline]
+pub(crate) fn edges(id: SyllableId) -> Edges {
+    INDEX.edges(id)
+}
+
 /// A phrase found in the text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Hit {
@@ -136,11 +142,35 @@ impl Hit {
 /// The longest phrase of a class that begins at a token.
 #[inline]
 pub(crate) fn longest(tokens: &[Token], at: usize, class: Class) -> Option<Hit> {
-    let id = tokens.get(at)?.id;
+    longest_of(tokens, at, class.bit())
+}
+
+/// The longest phrase of any of these classes that begins at a token.
+#[inline]
+pub(crate) fn longest_of(tokens: &[Token], at: usize, classes: Classes) -> Option<Hit> {
+    let token = tokens.get(at)?;
+    if token.edges.begins & classes == 0 {
+        return None;
+    }
     INDEX
-        .starting_with(id)
+        .starting_with(token.id)
         .iter()
-        .find(|p| p.class == class && fits(tokens, at, p))
+        .find(|p| p.class.bit() & classes != 0 && fits(tokens, at, p))
+        .map(|p| hit(p, at))
+}
+
+/// The phrase of a class that begins at a token and has so many syllables; a longer one that begins
+/// there does not hide it.
+#[inline]
+pub(crate) fn of_length(tokens: &[Token], at: usize, len: usize, class: Class) -> Option<Hit> {
+    let token = tokens.get(at)?;
+    if token.edges.begins & class.bit() == 0 {
+        return None;
+    }
+    INDEX
+        .starting_with(token.id)
+        .iter()
+        .find(|p| p.class == class && usize::from(p.len) == len && fits(tokens, at, p))
         .map(|p| hit(p, at))
 }
 
