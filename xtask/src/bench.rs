@@ -69,7 +69,7 @@ fn in_browser(profile: &str, bytes: usize, tools: &SiteTools, browser: &Browser)
 fn bench(command: &str, profile: &str) -> Command {
     let folder = |path: &str| -> PathBuf { workspace::root().join(path) };
     let mut cargo = cargo();
-    cargo.args([command, "--quiet", "--profile", profile, "--manifest-path"]);
+    cargo.args([command, "--profile", profile, "--manifest-path"]);
     cargo.arg(folder("crates/bench/Cargo.toml"));
     cargo.env("CARGO_TARGET_DIR", folder("target/bench"));
     cargo
