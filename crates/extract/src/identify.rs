@@ -201,7 +201,9 @@ impl Identifier<'_> {
                 let ordinal =
                     (small || version) && degrees && !self.measured(at) && (always || !counted);
                 let rank = always && self.kind(at + 1) == Some(Kind::Slash);
-                (ordinal || rank).then_some((NumberKind::Ordinal, if rank { at + 3 } else { end }))
+                // Nothing need follow the stroke: `lần thứ 5/`.
+                let end = if rank { self.tokens().len().min(at + 3) } else { end };
+                (ordinal || rank).then_some((NumberKind::Ordinal, end))
             }
             OrdinalKind::Part => (raw.len() <= 4 && !self.measured(at) && !counted)
                 .then_some((NumberKind::Ordinal, end)),

@@ -77,8 +77,12 @@ fn title_case(word: &str) -> String {
 
 /// The mention that begins at a token.
 pub(crate) fn read(tokens: &[Token], at: usize) -> Option<PlaceMention> {
+    const NAMES: Classes = Class::Body.bit() | Class::PlaceKind.bit() | Class::Province.bit();
     let token = tokens.get(at)?;
-    if !token.is_word() || token.id == 0 {
+    if token.edges.begins & NAMES == 0 && !matches!(token.id, w::TOAN | w::CA | w::DIA) {
+        return None;
+    }
+    if !token.is_word() {
         return None;
     }
     if let Some(own) = own_locality(tokens, at) {
@@ -274,6 +278,9 @@ fn province_name(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
     if let Some(hit) = longest(tokens, at, Class::Province) {
         // `Bà Rịa - Vũng Tàu`, `Thừa Thiên - Huế` hold a dash that the table does not.
         return Some((hit.end(), hit.row));
+    }
+    if tokens.get(at)?.edges.begins & Class::Province.bit() == 0 {
+        return None;
     }
     let dash = (2..=2).find(|n| tokens.get(at + n).is_some_and(|t| t.kind == Kind::Dash))?;
     let joined: Vec<Token> = tokens

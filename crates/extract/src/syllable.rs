@@ -110,14 +110,16 @@ const Q: u8 = 23;
 /// A letter of another language.
 pub const FOREIGN: u8 = 62;
 
-const LOW: u32 = 0xC0;
+/// The characters below here, and those from `HIGH` on, are looked up.
 const LOW_END: u32 = 0x1B1;
 const HIGH: u32 = 0x1EA0;
 const HIGH_END: u32 = 0x1EFA;
-const TABLE: [u16; (LOW_END - LOW + HIGH_END - HIGH) as usize] = letters();
+const ENTRIES: usize = (LOW_END + HIGH_END - HIGH) as usize;
+const CAPITAL: u16 = 1 << 15;
+static TABLE: [u16; ENTRIES] = letters();
 
 const fn slot(c: u32) -> usize {
-    if c < LOW_END { (c - LOW) as usize } else { (c - HIGH + LOW_END - LOW) as usize }
+    if c < LOW_END { c as usize } else { (c - HIGH + LOW_END) as usize }
 }
 
 /// The next character of UTF-8 that is known to be valid, and how many bytes it has.
@@ -134,9 +136,23 @@ const fn decode(bytes: &[u8], at: usize) -> (u32, usize) {
     }
 }
 
-/// `letter | tone << 8 | capital << 15` for every precomposed Vietnamese letter.
-const fn letters() -> [u16; (LOW_END - LOW + HIGH_END - HIGH) as usize] {
-    let mut table = [0; (LOW_END - LOW + HIGH_END - HIGH) as usize];
+/// `letter | tone << 8 | capital << 15` for every letter of ASCII and of Vietnamese, and for those of
+/// other languages that stand between; 0 for what is no letter.
+const fn letters() -> [u16; ENTRIES] {
+    let mut table = [0; ENTRIES];
+    let mut c = 0;
+    while c < 26 {
+        table[0x61 + c] = ASCII[c] as u16;
+        table[0x41 + c] = ASCII[c] as u16 | CAPITAL;
+        c += 1;
+    }
+    let mut other = 0xC0;
+    while other < ENTRIES {
+        if other != 0xD7 && other != 0xF7 {
+            table[other] = FOREIGN as u16;
+        }
+        other += 1;
+    }
     let mut row = 0;
     while row < ROWS.len() {
         let (letter, forms) = ROWS[row];
@@ -145,7 +161,7 @@ const fn letters() -> [u16; (LOW_END - LOW + HIGH_END - HIGH) as usize] {
         while at < bytes.len() {
             let (c, len) = decode(bytes, at);
             if c >= 0x80 {
-                let capital = if row >= 12 { 1 << 15 } else { 0 };
+                let capital = if row >= 12 { CAPITAL } else { 0 };
                 table[slot(c)] = letter as u16 | tone << 8 | capital;
             }
             at += len;
@@ -156,31 +172,38 @@ const fn letters() -> [u16; (LOW_END - LOW + HIGH_END - HIGH) as usize] {
     // Đ đ, and what is typed for them: Ð ð (eth), Ɖ ɖ (African d, whose small form is beyond the table).
     table[slot(0x111)] = D_BAR as u16;
     table[slot(0xF0)] = D_BAR as u16;
-    table[slot(0x110)] = D_BAR as u16 | 1 << 15;
-    table[slot(0xD0)] = D_BAR as u16 | 1 << 15;
-    table[slot(0x189)] = D_BAR as u16 | 1 << 15;
+    table[slot(0x110)] = D_BAR as u16 | CAPITAL;
+    table[slot(0xD0)] = D_BAR as u16 | CAPITAL;
+    table[slot(0x189)] = D_BAR as u16 | CAPITAL;
     table
+}
+
+/// The entry of a character in the table of letters; 0 where it has none.
+#[inline]
+const fn entry(c: u32) -> u16 {
+    if c < LOW_END || c >= HIGH && c < HIGH_END { TABLE[slot(c)] } else { 0 }
+}
+
+/// Whether one of the letters of the table stands at a byte of UTF-8 that is known to be valid, and
+/// whether it is a capital.
+#[inline]
+pub(crate) const fn begins_syllable(bytes: &[u8], at: usize) -> Option<bool> {
+    let entry = entry(decode(bytes, at).0);
+    if entry == 0 { None } else { Some(entry & CAPITAL != 0) }
 }
 
 /// What a character is in a syllable.
 pub const fn part(c: u32) -> Part {
+    let entry = entry(c);
+    if entry != 0 {
+        return Part::Letter((entry & 0xFF) as u8, (entry >> 8 & 7) as u8, entry & CAPITAL != 0);
+    }
     match c {
-        0x61..=0x7A => Part::Letter(ASCII[(c - 0x61) as usize], 0, false),
-        0x41..=0x5A => Part::Letter(ASCII[(c - 0x41) as usize], 0, true),
-        0..0xAD => Part::End,
         0xAD | 0x200B..=0x200F | 0x2060..=0x2064 | 0x202A..=0x202E | 0x2066..=0x2069 | 0xFEFF => {
             Part::Nothing
         }
         0xB2 => Part::Letter(DIGIT + 2, 0, false),
         0xB3 => Part::Letter(DIGIT + 3, 0, false),
-        0xD7 | 0xF7 => Part::End,
-        LOW..LOW_END | HIGH..HIGH_END => {
-            let entry = TABLE[slot(c)];
-            if entry == 0 {
-                return Part::Letter(FOREIGN, 0, false);
-            }
-            Part::Letter((entry & 0xFF) as u8, (entry >> 8 & 7) as u8, entry >> 15 == 1)
-        }
         0x256 => Part::Letter(D_BAR, 0, false),
         0x300 => Part::Tone(1),
         0x309 => Part::Tone(2),
@@ -217,17 +240,63 @@ impl Builder {
         Builder { letters: 0, len: 0, tone: 0, count: 0, capitals: 0 }
     }
 
+    /// Takes the letters of UTF-8 that is known to be valid, from byte `at` on; the byte after them.
+    pub(crate) fn take(&mut self, bytes: &[u8], mut at: usize) -> usize {
+        loop {
+            at = self.take_known(bytes, at);
+            let Some(b) = bytes.get(at) else { return at };
+            if b.is_ascii() && TABLE[usize::from(*b)] == 0 {
+                return at;
+            }
+            let (c, len) = decode(bytes, at);
+            if !self.push(part(c)) {
+                return at;
+            }
+            at += len;
+        }
+    }
+
+    /// Takes letters of the table while they fit, and stops before the last two bytes; the byte after them.
+    #[inline]
+    fn take_known(&mut self, bytes: &[u8], mut at: usize) -> usize {
+        let first = 6 * self.len;
+        let (mut letters, mut shift, mut tone) = (self.letters, first, self.tone);
+        let mut capitals = 0;
+        while shift < 6 * LONGEST
+            && let Some([a, b, c]) = bytes.get(at..).and_then(|rest| rest.first_chunk())
+        {
+            let [a, b, c] = [*a as u32, *b as u32 & 0x3F, *c as u32 & 0x3F];
+            let (c, len) = match a {
+                0..0x80 => (a, 1),
+                0x80..0xE0 => ((a & 0x1F) << 6 | b, 2),
+                0xE0..0xF0 => ((a & 0x0F) << 12 | b << 6 | c, 3),
+                _ => break,
+            };
+            let entry = entry(c);
+            if entry == 0 {
+                break;
+            }
+            letters |= u64::from(entry & 0x3F) << shift;
+            shift += 6;
+            let its_tone = (entry >> 8 & 7) as u8;
+            tone = if its_tone == 0 { tone } else { its_tone };
+            capitals += u32::from(entry >> 15);
+            at += len;
+        }
+        let taken = (shift.max(first) - first) / 6;
+        (self.letters, self.len, self.tone) = (letters, self.len + taken, tone);
+        self.count += taken;
+        self.capitals += capitals;
+        at
+    }
+
     /// Takes one part; `false` where it ends the syllable.
     #[inline]
     pub const fn push(&mut self, part: Part) -> bool {
         match part {
             Part::Letter(letter, tone, capital) => {
-                self.letter(letter);
-                if tone != 0 {
-                    self.tone = tone;
-                }
-                self.count += 1;
-                self.capitals += capital as u32;
+                let capital = if capital { CAPITAL } else { 0 };
+                self.letter_of(letter as u16 | (tone as u16) << 8 | capital);
             }
             Part::Tone(tone) => self.tone = tone,
             Part::Quality(mark) => self.quality(mark),
@@ -235,6 +304,18 @@ impl Builder {
             Part::End => return false,
         }
         true
+    }
+
+    /// Takes a letter as the table has it.
+    #[inline]
+    const fn letter_of(&mut self, entry: u16) {
+        self.letter((entry & 0x3F) as u8);
+        let tone = (entry >> 8 & 7) as u8;
+        if tone != 0 {
+            self.tone = tone;
+        }
+        self.count += 1;
+        self.capitals += (entry >> 15) as u32;
     }
 
     /// Takes a digit, as in `m2`.

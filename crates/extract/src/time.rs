@@ -250,7 +250,8 @@ impl Clock<'_> {
                 Some(found) => Some(found),
                 None => Some((Time::Relative(0), at + 2)),
             },
-            _ => self.months_of_year(at),
+            _ if longest(self.tokens, at, Class::Digit).is_some() => self.months_of_year(at),
+            _ => None,
         }
     }
 

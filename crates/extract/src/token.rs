@@ -2,7 +2,7 @@
 
 use crate::lexicon::{self, Edges, SyllableId};
 use crate::span::Span;
-use crate::syllable::{Builder, Part, part};
+use crate::syllable::{Builder, Part, begins_syllable, part};
 
 /// What a token is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -118,8 +118,18 @@ impl Scanner<'_> {
 
     fn next(&mut self) -> Option<Token> {
         loop {
-            let c = self.peek()?;
             let start = self.at;
+            // Most characters begin a word or part two.
+            if *self.source.as_bytes().get(start)? == b' ' {
+                self.at += 1;
+                self.glued = false;
+                self.after_lower = false;
+                continue;
+            }
+            if let Some(capital) = begins_syllable(self.source.as_bytes(), start) {
+                return Some(self.word(start, capital));
+            }
+            let c = self.peek()?;
             if c == '\n' || c == '\u{2028}' || c == '\u{2029}' || c == '\u{85}' {
                 self.at += c.len_utf8();
                 let token = self.token(start, 0, Kind::Newline, 0);
@@ -136,7 +146,7 @@ impl Scanner<'_> {
                 return Some(self.number(start));
             }
             return match part(c as u32) {
-                Part::Letter(..) => Some(self.word(start)),
+                Part::Letter(_, _, capital) => Some(self.word(start, capital)),
                 Part::Nothing | Part::Tone(_) | Part::Quality(_) => {
                     // Marks that hang on nothing, and characters that cannot be seen.
                     self.at += c.len_utf8();
@@ -154,24 +164,15 @@ impl Scanner<'_> {
         }
     }
 
-    fn word(&mut self, start: usize) -> Token {
+    fn word(&mut self, start: usize, capital: bool) -> Token {
         let mut builder = Builder::new();
-        let mut first_capital = false;
-        while let Some(c) = self.peek() {
-            let part = part(c as u32);
-            if builder.count == 0
-                && let Part::Letter(_, _, capital) = part
-            {
-                first_capital = capital;
-            }
-            if !builder.push(part) {
-                break;
-            }
-            self.at += c.len_utf8();
+        let bytes = self.source.as_bytes();
+        self.at = builder.take(bytes, start);
+        if bytes.get(self.at).is_some_and(|b| b.is_ascii_digit() || !b.is_ascii()) {
+            self.digits_of_word(&mut builder);
         }
-        self.digits_of_word(&mut builder);
         let upper = builder.count >= 2 && builder.capitals == builder.count;
-        let flags = if first_capital { CAPITAL } else { 0 } | if upper { UPPER } else { 0 };
+        let flags = if capital { CAPITAL } else { 0 } | if upper { UPPER } else { 0 };
         let id = lexicon::id(builder.finish());
         self.token(start, id, Kind::Word, flags)
     }

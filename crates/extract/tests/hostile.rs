@@ -221,7 +221,8 @@ fn numbers_beyond_any_measure() {
 #[test]
 fn each_kind_of_block_takes_anything() {
     for kind in BlockKind::ALL {
-        for text in ["", "5", "\n", "năm", "5 5 5", ".5.", "từ 5 đến", "½", "-5%", "(5", "5)"]
+        for text in
+            ["", "5", "\n", "năm", "5 5 5", ".5.", "từ 5 đến", "½", "-5%", "(5", "5)", "lần thứ 5/"]
         {
             read_as(text, kind);
         }

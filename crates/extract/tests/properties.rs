@@ -73,10 +73,13 @@ fn page(text: impl Strategy<Value = String>) -> impl Strategy<Value = Page> {
 fn tile(page: &[(BlockKind, u8, String)]) -> (String, Vec<Block>) {
     let mut text = String::new();
     let mut blocks = Vec::new();
-    for (kind, level, part) in page {
+    for (i, (kind, level, part)) in page.iter().enumerate() {
         let start = text.len() as u32;
         text.push_str(part);
-        text.push('\n');
+        // A text need not end in a line feed.
+        if i + 1 < page.len() {
+            text.push('\n');
+        }
         blocks.push(Block {
             kind: *kind,
             level: *level,

@@ -148,12 +148,17 @@ pub(crate) fn longest(tokens: &[Token], at: usize, class: Class) -> Option<Hit> 
 /// The longest phrase of any of these classes that begins at a token.
 #[inline]
 pub(crate) fn longest_of(tokens: &[Token], at: usize, classes: Classes) -> Option<Hit> {
-    let token = tokens.get(at)?;
-    if token.edges.begins & classes == 0 {
+    if tokens.get(at)?.edges.begins & classes == 0 {
         return None;
     }
+    search(tokens, at, classes)
+}
+
+/// Apart from [`longest_of`], which most often ends before it comes here.
+#[inline(never)]
+fn search(tokens: &[Token], at: usize, classes: Classes) -> Option<Hit> {
     INDEX
-        .starting_with(token.id)
+        .starting_with(tokens[at].id)
         .iter()
         .find(|p| p.class.bit() & classes != 0 && fits(tokens, at, p))
         .map(|p| hit(p, at))
