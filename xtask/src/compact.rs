@@ -1,33 +1,59 @@
 //! The app as the tools write it, without what only readers of the source need: comments and indentation
-//! of the script, the long names by which script and module know each other, and the places in the source
-//! that a panic would name. Trunk's own minifier gives up on the script.
+//! of the script, the long names by which script and module know each other, and whatever of panics nobody
+//! sees in a browser; and without what neither of the two takes of the other. Trunk's own minifier gives up
+//! on the script.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::finish;
 use crate::process::Result;
+use crate::script;
 use crate::wasm;
 
-/// Compacts the app in a folder of built files.
+/// Compacts the app in a folder of built files; the names of functions may stay.
 ///
 /// # Errors
 /// When a file can't be read or written, or holds what no build brings forth.
-pub fn app(folder: &Path) -> Result {
+pub fn app(folder: &Path, keeps_names: bool) -> Result {
     let path = finish::app(folder)?;
     let module = fs::read(&path)?;
-    let mut module = wasm::without_custom_sections(&module)
-        .and_then(|module| wasm::without_locations(&module))
-        .ok_or_else(|| format!("{} is no module as wasm-bindgen writes it", path.display()))?;
+    let mut scripts = Vec::new();
     for script in finish::scripts(folder)? {
-        let text = compact(&fs::read_to_string(&script)?);
-        let (short, text) = shorten(&module, &text)
-            .ok_or_else(|| format!("{} has no names of functions alone", path.display()))?;
-        module = short;
-        fs::write(&script, text)?;
+        scripts.push((fs::read_to_string(&script)?, script));
+    }
+    let broken = || format!("{} is no module as wasm-bindgen writes it", path.display());
+    let mut module = shake(module, &mut scripts).ok_or_else(broken)?;
+    if !keeps_names {
+        module = wasm::without_custom_sections(&module)
+            .and_then(|module| wasm::without_locations(&module))
+            .ok_or_else(broken)?;
+        for (script, _) in &mut scripts {
+            (module, *script) = shorten(&module, &compact(script)).ok_or_else(broken)?;
+        }
+    }
+    for (script, path) in scripts {
+        fs::write(path, script)?;
     }
     Ok(fs::write(path, module)?)
+}
+
+/// The module, and its scripts, without what neither takes of the other.
+fn shake(mut module: Vec<u8>, scripts: &mut [(String, PathBuf)]) -> Option<Vec<u8>> {
+    loop {
+        let imported: BTreeSet<String> = wasm::names(&module)?.into_iter().collect();
+        for (script, _) in scripts.iter_mut() {
+            *script = script::shaken(script, |name| imported.contains(name));
+        }
+        let taken: BTreeSet<&str> =
+            scripts.iter().flat_map(|(script, _)| script::words(script)).collect();
+        let pruned = wasm::pruned(&module, &|name| taken.contains(name))?;
+        if pruned.len() == module.len() {
+            return Some(pruned);
+        }
+        module = pruned;
+    }
 }
 
 /// The module and its script with short names for what one has of the other: half of each long name is a
@@ -45,12 +71,12 @@ fn shorten(module: &[u8], script: &str) -> Option<(Vec<u8>, String)> {
         return Some((module.to_vec(), script.to_owned()));
     }
     let new = |name: &str| short.get(name).map_or_else(|| name.to_owned(), String::clone);
-    let is_of_name = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
     let mut text = String::with_capacity(script.len());
     let mut rest = script;
-    while let Some(start) = rest.find(is_of_name) {
+    while let Some(start) = rest.find(script::is_of_word) {
         let (before, from) = rest.split_at(start);
-        let (name, after) = from.split_at(from.find(|c| !is_of_name(c)).unwrap_or(from.len()));
+        let (name, after) =
+            from.split_at(from.find(|c| !script::is_of_word(c)).unwrap_or(from.len()));
         text.push_str(before);
         text.push_str(&new(name));
         rest = after;

@@ -36,9 +36,7 @@ pub fn run() -> Result {
         return Ok(());
     }
     let base = env::var(BASE).unwrap_or_else(|_| "/".to_owned());
-    if env::var_os(NAMED).is_none() {
-        compact::app(&folder)?;
-    }
+    compact::app(&folder, env::var_os(NAMED).is_some())?;
     add_missing_page(&folder, &base)?;
     if let Ok(site) = env::var(SITE) {
         name_site(&folder, &format!("{}{base}", site.trim_end_matches('/')))?;

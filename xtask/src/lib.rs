@@ -2,7 +2,7 @@
 
 pub mod bench;
 pub mod build;
-mod compact;
+pub mod compact;
 pub mod eval;
 pub mod finish;
 pub mod serve;
@@ -10,6 +10,7 @@ pub mod size;
 pub mod test;
 
 pub mod process;
+mod script;
 pub mod server;
 pub mod setup;
 mod wasm;

@@ -1,0 +1,287 @@
+//! What the linker can not know to be unneeded: the ways to the message of a panic, functions that are the
+//! same, and those that then have no caller. Nobody sees such a message in a browser: the standard library
+//! has no output there, and the app installs no hook, so that all of a panic is the trap at its end.
+
+mod flow;
+mod locals;
+mod read;
+mod write;
+
+use std::mem;
+
+use wasmparser::{Operator, ValType};
+
+/// The module with a trap for each panic, each function once, and none that nothing calls; of its
+/// functions it exports those whose names are taken. `None` where it is no module.
+pub fn pruned(module: &[u8], is_taken: &dyn Fn(&str) -> bool) -> Option<Vec<u8>> {
+    let mut program = Program::read(module, is_taken)?;
+    program.trap_panics();
+    program.merge_same();
+    program.bodies.iter_mut().for_each(locals::renumber);
+    write::write(module, &program, is_taken)
+}
+
+/// What a module does. Its functions are known by their indices, imported ones first.
+#[derive(Default)]
+struct Program<'m> {
+    imports: usize,
+    bodies: Vec<Body<'m>>,
+    /// Functions that are called from without or through a table.
+    roots: Vec<u32>,
+    /// For each function, the one that stands for it.
+    same: Vec<u32>,
+}
+
+struct Body<'m> {
+    name: &'m str,
+    ty: u32,
+    parameters: usize,
+    /// Its variables beside the parameters.
+    locals: Vec<ValType>,
+    operators: Vec<Operator<'m>>,
+    /// A call of it is a panic.
+    panics: bool,
+}
+
+impl<'m> Program<'m> {
+    fn body(&self, function: u32) -> Option<&Body<'m>> {
+        self.bodies.get((function as usize).checked_sub(self.imports)?)
+    }
+
+    /// Puts a trap wherever there is a panic.
+    fn trap_panics(&mut self) {
+        let mut is_changed = true;
+        while mem::take(&mut is_changed) {
+            for at in 0..self.bodies.len() {
+                let body = &self.bodies[at];
+                if !body.panics
+                    && flow::never_returns(&body.operators)
+                    && (is_of_panics(body.name) || self.does_nothing_else(&body.operators))
+                {
+                    self.bodies[at].panics = true;
+                    is_changed = true;
+                }
+            }
+            for at in 0..self.bodies.len() {
+                let panics = |function| self.body(function).is_some_and(|body| body.panics);
+                self.bodies[at].operators = flow::trapped(&self.bodies[at].operators, panics);
+            }
+        }
+    }
+
+    /// Whether operators that never return do nothing that can be seen from without before they trap.
+    fn does_nothing_else(&self, operators: &[Operator]) -> bool {
+        operators.contains(&Operator::Unreachable) && self.is_silent(operators, &mut Vec::new())
+    }
+
+    fn is_silent(&self, operators: &[Operator], seen: &mut Vec<u32>) -> bool {
+        operators.iter().all(|operator| match operator {
+            Operator::Call { function_index } => {
+                if seen.contains(function_index) {
+                    return true;
+                }
+                seen.push(*function_index);
+                self.body(*function_index)
+                    .is_some_and(|body| body.panics || self.is_silent(&body.operators, seen))
+            }
+            Operator::CallIndirect { .. } => false,
+            _ => true,
+        })
+    }
+
+    /// Lets one of the functions that are the same stand for all.
+    fn merge_same(&mut self) {
+        let mut is_changed = true;
+        while mem::take(&mut is_changed) {
+            for at in 0..self.bodies.len() {
+                let function = self.imports + at;
+                if self.same[function] as usize != function {
+                    continue;
+                }
+                let body = &self.bodies[at];
+                let first = self.bodies[..at].iter().position(|other| {
+                    other.ty == body.ty
+                        && other.locals == body.locals
+                        && other.operators == body.operators
+                });
+                if let Some(first) = first {
+                    self.same[function] = self.same[self.imports + first];
+                    is_changed = true;
+                }
+            }
+            for operator in self.bodies.iter_mut().flat_map(|body| &mut body.operators) {
+                if let Operator::Call { function_index } = operator {
+                    *function_index = self.same[*function_index as usize];
+                }
+            }
+        }
+    }
+
+    /// For each function, whether anything can call it.
+    fn reachable(&self) -> Vec<bool> {
+        let mut reachable = vec![false; self.same.len()];
+        let mut rest = self.roots.clone();
+        while let Some(function) = rest.pop() {
+            let function = self.same[function as usize];
+            if !mem::replace(&mut reachable[function as usize], true) {
+                let operators = self.body(function).map_or(&[][..], |body| &body.operators);
+                rest.extend(operators.iter().filter_map(named_function));
+            }
+        }
+        reachable
+    }
+}
+
+/// Whether a function of that name, such as `core[c5930c85a12de822]::panicking::panic_fmt`, does
+/// nothing but panic if it never returns.
+fn is_of_panics(name: &str) -> bool {
+    let mut parts = name.splitn(3, "::");
+    let owner = parts.next().unwrap_or("");
+    let owner = owner.split('[').next().unwrap_or(owner);
+    matches!(
+        (owner, parts.next()),
+        ("core" | "std", Some("panicking")) | ("alloc", Some("alloc")) | ("__rustc", _)
+    )
+}
+
+/// The function that an operator calls or refers to.
+fn named_function(operator: &Operator) -> Option<u32> {
+    match operator {
+        Operator::Call { function_index }
+        | Operator::RefFunc { function_index }
+        | Operator::ReturnCall { function_index } => Some(*function_index),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::without_custom_sections;
+    use super::*;
+
+    /// Prunes a module in the text format and compares what is left of it; nobody takes `untaken`.
+    #[track_caller]
+    fn check(module: &str, expected: &str) {
+        let text = |module: &[u8]| {
+            wasmprinter::print_bytes(without_custom_sections(module).unwrap()).unwrap()
+        };
+        let module = wat::parse_str(module).unwrap();
+        let pruned_module = pruned(&module, &|name| name != "untaken").unwrap();
+        assert_eq!(text(&pruned_module), text(&wat::parse_str(expected).unwrap()));
+        let again = pruned(&pruned_module, &|_| true).unwrap();
+        assert_eq!(text(&again), text(&pruned_module));
+    }
+
+    #[test]
+    fn a_call_that_panics_is_a_trap_and_the_message_goes() {
+        check(
+            r#"(module
+                (type (func (param i32)))
+                (type (func))
+                (func $"core[c5]::fmt::write" (type 0))
+                (func $"core[c5]::panicking::panic_fmt" (type 0)
+                    (if (local.get 0) (then (call $"core[c5]::fmt::write" (i32.const 1))))
+                    unreachable)
+                (func $"core[c5]::option::unwrap_failed" (type 1)
+                    (call $"core[c5]::panicking::panic_fmt" (i32.const 7)) unreachable)
+                (func $f (export "f") (type 0)
+                    (if (local.get 0)
+                        (then (call $"core[c5]::option::unwrap_failed") unreachable)
+                        (else (call $f (i32.const 3))))))"#,
+            r#"(module
+                (type (func (param i32)))
+                (type (func))
+                (func $f (export "f") (type 0)
+                    (if (local.get 0) (then unreachable) (else (call $f (i32.const 3))))))"#,
+        );
+    }
+
+    #[test]
+    fn what_can_be_seen_before_a_trap_stays() {
+        let module = r#"(module
+            (type (func (param i32)))
+            (import "m" "throw" (func $throw (type 0)))
+            (memory 1)
+            (func $fails (type 0) (call $throw (local.get 0)) unreachable)
+            (func $keeps (type 0) (i32.store (i32.const 8) (local.get 0)) unreachable)
+            (func $loops (type 0) (loop (br 0)))
+            (func $a (export "a") (type 0) (call $fails (local.get 0)) unreachable)
+            (func $b (export "b") (type 0) (call $loops (i32.const 1)))
+            (func $c (export "c") (type 0) (local i32)
+                (local.set 1 (i32.const 4))
+                (i32.store (local.get 1) (local.get 0))
+                (call $keeps (i32.const 5))))"#;
+        let expected = r#"(module
+            (type (func (param i32)))
+            (import "m" "throw" (func $throw (type 0)))
+            (memory 1)
+            (func $a (export "a") (type 0) (call $fails (local.get 0)) unreachable)
+            (func $b (export "b") (type 0) (call $loops (i32.const 1)))
+            (func $c (export "c") (type 0) (local i32)
+                (local.set 1 (i32.const 4))
+                (i32.store (local.get 1) (local.get 0))
+                unreachable)
+            (func $fails (type 0) (call $throw (local.get 0)) unreachable)
+            (func $loops (type 0) (loop (br 0))))"#;
+        check(module, expected);
+    }
+
+    #[test]
+    fn functions_that_are_the_same_stand_once_wherever_they_are_named() {
+        check(
+            r#"(module
+                (type (func (result i32)))
+                (table 2 funcref)
+                (elem (i32.const 0) $one $other)
+                (func $one (type 0) (i32.const 1))
+                (func $other (type 0) (i32.const 1))
+                (func $calls_one (export "a") (type 0) (call $one))
+                (func $calls_other (export "b") (type 0) (call $other)))"#,
+            r#"(module
+                (type (func (result i32)))
+                (table 2 funcref)
+                (elem (i32.const 0) $one $one)
+                (func $calls_one (export "a") (export "b") (type 0) (call $one))
+                (func $one (type 0) (i32.const 1)))"#,
+        );
+    }
+
+    #[test]
+    fn what_nobody_takes_goes_with_what_it_alone_calls() {
+        check(
+            r#"(module
+                (type (func))
+                (import "m" "gone" (func $gone (type 0)))
+                (import "m" "stays" (func $stays (type 0)))
+                (memory (export "untaken") 1)
+                (func $a (export "untaken") (type 0) (call $gone))
+                (func $b (export "taken") (type 0) (call $stays)))"#,
+            r#"(module
+                (type (func))
+                (import "m" "stays" (func $stays (type 0)))
+                (memory (export "untaken") 1)
+                (func $b (export "taken") (type 0) (call $stays)))"#,
+        );
+    }
+
+    #[test]
+    fn the_variables_that_are_used_most_come_first() {
+        check(
+            r#"(module
+                (type (func (param i64) (result i32)))
+                (func (export "f") (type 0) (local i64 i32 i32 i32)
+                    (local.set 1 (local.get 0))
+                    (i32.add (local.tee 3 (i32.const 1)) (local.tee 4 (local.get 4)))))"#,
+            r#"(module
+                (type (func (param i64) (result i32)))
+                (func (export "f") (type 0) (local i32 i32 i64)
+                    (local.set 3 (local.get 0))
+                    (i32.add (local.tee 2 (i32.const 1)) (local.tee 1 (local.get 1)))))"#,
+        );
+    }
+
+    #[test]
+    fn what_is_no_module_is_left_alone() {
+        assert_eq!(pruned(b"<html>", &|_| true), None);
+    }
+}

@@ -1,0 +1,123 @@
+use std::convert::Infallible;
+use std::result;
+
+use wasm_encoder::reencode::{Error, Reencode, utils};
+use wasm_encoder::{
+    CodeSection, ExportSection, Function, FunctionSection, ImportSection, Module, NameMap,
+    NameSection,
+};
+use wasmparser::{
+    CodeSectionReader, Export, ExternalKind, FunctionSectionReader, ImportSectionReader, Imports,
+    Name, Parser, TypeRef,
+};
+
+use super::Program;
+
+type Result<T = ()> = result::Result<T, Error<Infallible>>;
+
+/// The module as the program has it, without functions that nothing calls; `None` where it is no module.
+pub(super) fn write(
+    module: &[u8],
+    program: &Program,
+    is_taken: &dyn Fn(&str) -> bool,
+) -> Option<Vec<u8>> {
+    let reachable = program.reachable();
+    let (imports, own) = reachable.split_at(program.imports);
+    let mut order: Vec<usize> = (0..own.len()).filter(|&at| own[at]).collect();
+    // What is made of the same source stands together, where it compresses best.
+    order.sort_by_key(|&at| program.bodies[at].name);
+    let imports = (0..imports.len()).filter(|&at| imports[at]);
+    let mut indices = vec![None; reachable.len()];
+    for (index, at) in (0..).zip(imports.chain(order.iter().map(|at| program.imports + at))) {
+        indices[at] = Some(index);
+    }
+    let mut written = Module::new();
+    let mut writer = Writer { program, order, indices, is_taken };
+    writer.parse_core_module(&mut written, Parser::new(0), module).ok()?;
+    Some(written.finish())
+}
+
+struct Writer<'a> {
+    program: &'a Program<'a>,
+    /// The module's own functions that stay.
+    order: Vec<usize>,
+    /// The new index of each function that stays.
+    indices: Vec<Option<u32>>,
+    is_taken: &'a dyn Fn(&str) -> bool,
+}
+
+impl Reencode for Writer<'_> {
+    type Error = Infallible;
+
+    fn function_index(&mut self, function: u32) -> Result<u32> {
+        let same = self.program.same.get(function as usize).map(|&same| same as usize);
+        same.and_then(|same| self.indices[same]).ok_or(Error::InvalidCodeSectionSize)
+    }
+
+    fn parse_import_section(
+        &mut self,
+        written: &mut ImportSection,
+        imports: ImportSectionReader<'_>,
+    ) -> Result {
+        let mut functions = self.indices.clone().into_iter();
+        for import in imports.into_imports() {
+            let import = import?;
+            let is_function = matches!(import.ty, TypeRef::Func(_));
+            if !is_function || functions.next().flatten().is_some() {
+                self.parse_imports(written, Imports::Single(0, import))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn parse_export(&mut self, written: &mut ExportSection, export: Export<'_>) -> Result {
+        if export.kind == ExternalKind::Func && !(self.is_taken)(export.name) {
+            return Ok(());
+        }
+        utils::parse_export(self, written, export)
+    }
+
+    fn parse_function_section(
+        &mut self,
+        written: &mut FunctionSection,
+        _: FunctionSectionReader<'_>,
+    ) -> Result {
+        for &at in &self.order {
+            written.function(self.program.bodies[at].ty);
+        }
+        Ok(())
+    }
+
+    fn parse_code_section(
+        &mut self,
+        written: &mut CodeSection,
+        _: CodeSectionReader<'_>,
+    ) -> Result {
+        let program = self.program;
+        for at in self.order.clone() {
+            let body = &program.bodies[at];
+            let locals = body.locals.iter().map(|&ty| self.val_type(ty));
+            let mut function = Function::new_with_locals_types(locals.collect::<Result<Vec<_>>>()?);
+            for operator in &body.operators {
+                function.instruction(&self.instruction(operator.clone())?);
+            }
+            written.function(&function);
+        }
+        Ok(())
+    }
+
+    fn parse_custom_name_subsection(
+        &mut self,
+        written: &mut NameSection,
+        names: Name<'_>,
+    ) -> Result {
+        let Name::Function(_) = names else { return Ok(()) };
+        let mut names = NameMap::new();
+        for (index, &at) in self.order.iter().enumerate() {
+            let imports = self.indices[..self.program.imports].iter().flatten().count();
+            names.append((imports + index) as u32, self.program.bodies[at].name);
+        }
+        written.functions(&names);
+        Ok(())
+    }
+}
