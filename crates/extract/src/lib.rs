@@ -18,6 +18,7 @@ pub mod letter;
 mod lexicon;
 mod locality;
 mod measure;
+mod memo;
 mod number;
 pub mod period;
 mod phrases;

@@ -1,6 +1,9 @@
 //! Text to tokens: syllables, numbers in digits, punctuation.
 
+use std::cell::RefCell;
+
 use crate::lexicon::{self, Edges, SyllableId};
+use crate::memo::{Key, Memo};
 use crate::span::Span;
 use crate::syllable::{Builder, Part, begins_syllable, part};
 
@@ -85,14 +88,22 @@ impl Token {
 /// The tokens of `text[span]`, appended to `tokens`.
 pub(crate) fn tokenize(text: &str, span: Span, tokens: &mut Vec<Token>) {
     let source = text.get(span.range()).unwrap_or("");
-    let mut scanner = Scanner { source, base: span.start, at: 0, glued: false, after_lower: false };
-    while let Some(token) = scanner.next() {
-        tokens.push(token);
-    }
+    MEMO.with_borrow_mut(|memo| {
+        let (base, at) = (span.start, 0);
+        let mut scanner = Scanner { source, memo, base, at, glued: false, after_lower: false };
+        while let Some(token) = scanner.next() {
+            tokens.push(token);
+        }
+    });
+}
+
+thread_local! {
+    static MEMO: RefCell<Memo> = const { RefCell::new(Memo::new()) };
 }
 
 struct Scanner<'t> {
     source: &'t str,
+    memo: &'t mut Memo,
     base: u32,
     at: usize,
     glued: bool,
@@ -111,7 +122,7 @@ impl Scanner<'_> {
         }
         self.glued = true;
         self.after_lower = kind == Kind::Word && flags & UPPER == 0;
-        let edges = if id == 0 { Edges::default() } else { lexicon::edges(id) };
+        let edges = lexicon::edges(id);
         let (start, end) = (self.base + start as u32, self.base + self.at as u32);
         Token { start, end, id, kind, flags, edges }
     }
@@ -119,15 +130,23 @@ impl Scanner<'_> {
     fn next(&mut self) -> Option<Token> {
         loop {
             let start = self.at;
+            let bytes = self.source.as_bytes();
             // Most characters begin a word or part two.
-            if *self.source.as_bytes().get(start)? == b' ' {
+            if *bytes.get(start)? == b' ' {
                 self.at += 1;
                 self.glued = false;
                 self.after_lower = false;
                 continue;
             }
-            if let Some(capital) = begins_syllable(self.source.as_bytes(), start) {
-                return Some(self.word(start, capital));
+            let key = Key::at(bytes, start).filter(|(_, len)| *len > 0);
+            if let Some((key, len)) = key
+                && let Some(word) = self.memo.get(key)
+            {
+                self.at += len;
+                return Some(self.token(start, word.id, Kind::Word, word.flags));
+            }
+            if let Some(capital) = begins_syllable(bytes, start) {
+                return Some(self.word(start, capital, key));
             }
             let c = self.peek()?;
             if c == '\n' || c == '\u{2028}' || c == '\u{2029}' || c == '\u{85}' {
@@ -146,7 +165,7 @@ impl Scanner<'_> {
                 return Some(self.number(start));
             }
             return match part(c as u32) {
-                Part::Letter(_, _, capital) => Some(self.word(start, capital)),
+                Part::Letter(_, _, capital) => Some(self.word(start, capital, None)),
                 Part::Nothing | Part::Tone(_) | Part::Quality(_) => {
                     // Marks that hang on nothing, and characters that cannot be seen.
                     self.at += c.len_utf8();
@@ -164,7 +183,7 @@ impl Scanner<'_> {
         }
     }
 
-    fn word(&mut self, start: usize, capital: bool) -> Token {
+    fn word(&mut self, start: usize, capital: bool, key: Option<(Key, usize)>) -> Token {
         let mut builder = Builder::new();
         let bytes = self.source.as_bytes();
         self.at = builder.take(bytes, start);
@@ -174,6 +193,12 @@ impl Scanner<'_> {
         let upper = builder.count >= 2 && builder.capitals == builder.count;
         let flags = if capital { CAPITAL } else { 0 } | if upper { UPPER } else { 0 };
         let id = lexicon::id(builder.finish());
+        // What is more than one word has the same bytes too: `mục“tiêu`.
+        if let Some((key, len)) = key
+            && self.at == start + len
+        {
+            self.memo.put(key, id, flags);
+        }
         self.token(start, id, Kind::Word, flags)
     }
 
