@@ -127,13 +127,16 @@ impl<'a> Reader<'a> {
             return;
         }
         scan(text, &b.tokens, block.kind, self.notation, &mut b.scan);
-        positions(text, &b.tokens, &b.scan, &mut b.positions);
-        self.measures();
-        let b = &mut self.buffers;
-        status::find(&b.tokens, &b.positions, &b.scan, &b.taken, &mut b.cues);
+        let governs = governs(block, next, text, b.scan.figures.len());
+        // Where nothing is governed, here or below, nothing asks for cues.
+        if governs || !b.scan.figures.is_empty() {
+            positions(text, &b.tokens, &b.scan, &mut b.positions);
+            self.measures();
+            let b = &mut self.buffers;
+            status::find(&b.tokens, &b.positions, &b.scan, &b.taken, &mut b.cues);
+        }
         self.learn_year(block);
-        let governor = governs(block, next, text, self.buffers.scan.figures.len())
-            .then(|| self.governor(block, next));
+        let governor = governs.then(|| self.governor(block, next));
         self.memory.governors.enter(block, governor.as_ref(), text);
         let calendar = self.memory.calendar;
         self.memory.calendar.year = self.year_of_section().or(calendar.year);

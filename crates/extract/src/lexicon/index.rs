@@ -41,6 +41,8 @@ pub(crate) struct Phrase {
     pub(crate) class: Class,
     /// Row of its table.
     pub(crate) row: u16,
+    /// Its second syllable, 0 where it has none: most phrases that do not fit are told by it.
+    second: SyllableId,
 }
 
 /// A table as the index takes it: its class, and the forms of each row.
@@ -74,6 +76,14 @@ pub(crate) type Classes = u32;
 pub(crate) struct Edges {
     pub(crate) begins: Classes,
     pub(crate) ends: Classes,
+}
+
+impl Phrase {
+    /// Whether the syllables behind its first may be these: it has one alone, or its second is `next`.
+    #[inline]
+    pub(crate) fn goes_on(&self, next: SyllableId) -> bool {
+        self.second == 0 || self.second == next
+    }
 }
 
 impl Class {
@@ -169,7 +179,7 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
             keys: [Syllable(0); IDS],
             ids: [0; SLOTS],
             words: [0; WORDS],
-            phrases: [Phrase { at: 0, len: 0, class: Class::Unit, row: 0 }; PHRASES],
+            phrases: [Phrase { at: 0, len: 0, class: Class::Unit, row: 0, second: 0 }; PHRASES],
             first: [0; IDS],
             edges: [Edges { begins: 0, ends: 0 }; IDS],
         };
@@ -180,8 +190,9 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
             match bytes[at] {
                 FORM_END => {
                     let class = classes[table];
+                    let second = if w - start > 1 { index.words[start + 1] } else { 0 };
                     index.phrases[n] =
-                        Phrase { at: start as u16, len: (w - start) as u8, class, row };
+                        Phrase { at: start as u16, len: (w - start) as u8, class, row, second };
                     index.edges[index.words[start] as usize].begins |= class.bit();
                     index.edges[index.words[w - 1] as usize].ends |= class.bit();
                     n += 1;
@@ -310,10 +321,10 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
         self.phrases.get(from..to).unwrap_or(&[])
     }
 
-    /// The syllables of a phrase.
+    /// The syllables of a phrase behind its second.
     #[inline]
-    pub(crate) fn words(&self, phrase: &Phrase) -> &[SyllableId] {
+    pub(crate) fn rest(&self, phrase: &Phrase) -> &[SyllableId] {
         let at = usize::from(phrase.at);
-        self.words.get(at..at + usize::from(phrase.len)).unwrap_or(&[])
+        self.words.get(at + 2..at + usize::from(phrase.len)).unwrap_or(&[])
     }
 }

@@ -157,10 +157,11 @@ pub(crate) fn longest_of(tokens: &[Token], at: usize, classes: Classes) -> Optio
 /// Apart from [`longest_of`], which most often ends before it comes here.
 #[inline(never)]
 fn search(tokens: &[Token], at: usize, classes: Classes) -> Option<Hit> {
+    let next = tokens.get(at + 1).map_or(0, |t| t.id);
     INDEX
         .starting_with(tokens[at].id)
         .iter()
-        .find(|p| p.class.bit() & classes != 0 && fits(tokens, at, p))
+        .find(|p| p.class.bit() & classes != 0 && p.goes_on(next) && fits(tokens, at, p))
         .map(|p| hit(p, at))
 }
 
@@ -172,30 +173,35 @@ pub(crate) fn of_length(tokens: &[Token], at: usize, len: usize, class: Class) -
     if token.edges.begins & class.bit() == 0 {
         return None;
     }
+    let next = tokens.get(at + 1).map_or(0, |t| t.id);
     INDEX
         .starting_with(token.id)
         .iter()
-        .find(|p| p.class == class && usize::from(p.len) == len && fits(tokens, at, p))
+        .filter(|p| p.class == class && usize::from(p.len) == len && p.goes_on(next))
+        .find(|p| fits(tokens, at, p))
         .map(|p| hit(p, at))
 }
 
 /// Every phrase that begins at a token, longest first.
 pub(crate) fn all(tokens: &[Token], at: usize) -> impl Iterator<Item = Hit> {
-    let id = tokens.get(at).map_or(0, |t| t.id);
-    INDEX.starting_with(id).iter().filter(move |p| fits(tokens, at, p)).map(move |p| hit(p, at))
+    let id = |at: usize| tokens.get(at).map_or(0, |t| t.id);
+    let next = id(at + 1);
+    let phrases = INDEX.starting_with(id(at)).iter();
+    phrases.filter(move |p| p.goes_on(next) && fits(tokens, at, p)).map(move |p| hit(p, at))
 }
 
 fn hit(p: &Phrase, at: usize) -> Hit {
     Hit { class: p.class, row: usize::from(p.row), at, len: usize::from(p.len) }
 }
 
+/// Whether what stands behind a phrase's first two syllables is the rest of it.
 #[inline]
 fn fits(tokens: &[Token], at: usize, phrase: &Phrase) -> bool {
-    let words = INDEX.words(phrase);
-    match tokens.get(at..at + words.len()) {
-        Some(run) => run.iter().zip(words).skip(1).all(|(t, w)| t.id == *w),
-        None => false,
-    }
+    let rest = INDEX.rest(phrase);
+    rest.is_empty()
+        || tokens
+            .get(at + 2..at + 2 + rest.len())
+            .is_some_and(|run| run.iter().zip(rest).all(|(t, w)| t.id == *w))
 }
 
 #[cfg(test)]

@@ -50,6 +50,11 @@ fn regex(pattern: &str) -> Regex {
     Regex::new(pattern).unwrap_or_else(|error| unreachable!("{error}"))
 }
 
+/// Whether a plain line has what every label has: the patterns need not be asked about most lines.
+pub fn may_label(plain: &str) -> bool {
+    plain.contains(':') || plain.contains("nguon")
+}
+
 /// Reads a line that says what it credits: `Tác giả: …`, `Nguồn: …`.
 pub fn labelled(line: &str) -> Option<Credit> {
     let folded = Folded::of(line);

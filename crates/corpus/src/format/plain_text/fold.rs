@@ -32,36 +32,88 @@ impl Folded {
 
 /// Appends the plain form of one character to a plain copy that is being made.
 pub fn push_plain(c: char, plain: &mut String) {
-    match c {
-        'a'..='z' | '0'..='9' => plain.push(c),
-        'A'..='Z' => plain.push(c.to_ascii_lowercase()),
-        _ if c.is_whitespace() => {
-            if !plain.is_empty() && !plain.ends_with(' ') {
-                plain.push(' ');
-            }
+    if let Some(letter) = plain_of(c) {
+        plain.push(letter);
+    } else if c.is_whitespace() {
+        if !plain.is_empty() && !plain.ends_with(' ') {
+            plain.push(' ');
         }
-        _ if c.is_ascii() => plain.push(c),
-        _ if is_invisible(c) => {}
-        _ => push_other(c, plain),
+    } else if !is_invisible(c) {
+        push_other(c, plain);
     }
 }
 
+/// The characters of Vietnamese: those below here, and a block of letters with two marks.
+const LOW_END: usize = 0x1B1;
+const HIGH: usize = 0x1EA0;
+const HIGH_END: usize = 0x1EFA;
+static PLAIN: [u8; LOW_END + HIGH_END - HIGH] = plain_letters();
+
+/// The plain form of each of them in ASCII, 0 where it has none or is white space.
+const fn plain_letters() -> [u8; LOW_END + HIGH_END - HIGH] {
+    const LATIN_1: &[u8; 64] =
+        b"aaaaaaaceeeeiiiidnooooo\0ouuuuytsaaaaaaaceeeeiiiidnooooo\0ouuuuyty";
+    let mut table = [0; LOW_END + HIGH_END - HIGH];
+    let mut c = 0;
+    while c < HIGH_END {
+        let plain = match c {
+            0x09..=0x0D | 0x20 => 0,
+            0..0x80 => (c as u8).to_ascii_lowercase(),
+            0xC0..0x100 => LATIN_1[c - 0xC0],
+            0x102 | 0x103 | 0x1EA0..0x1EB8 => b'a',
+            0x110 | 0x111 | 0x189 => b'd',
+            0x1EB8..0x1EC8 => b'e',
+            0x128 | 0x129 | 0x1EC8..0x1ECC => b'i',
+            0x1A0 | 0x1A1 | 0x1ECC..0x1EE4 => b'o',
+            0x168 | 0x169 | 0x1AF | 0x1B0 | 0x1EE4..0x1EF2 => b'u',
+            0x1EF2..0x1EFA => b'y',
+            _ => 0,
+        };
+        if plain != 0 {
+            table[if c < LOW_END { c } else { c - HIGH + LOW_END }] = plain;
+        }
+        c += 1;
+    }
+    table
+}
+
+/// The plain form of a character, where it is one character of ASCII and no white space.
+#[inline]
+pub fn plain_of(c: char) -> Option<char> {
+    let at = match c as usize {
+        low @ 0..LOW_END => low,
+        high @ HIGH..HIGH_END => high - HIGH + LOW_END,
+        _ => return None,
+    };
+    // The table holds ASCII alone, which the compiler need not find out.
+    match PLAIN[at] & 0x7F {
+        0 => None,
+        plain => Some(char::from(plain)),
+    }
+}
+
+/// The first word of a text in plain letters, where it has no more than eight and nothing else in it.
+pub fn first_word(text: &str) -> Option<([u8; 8], usize)> {
+    let mut word = [0; 8];
+    let mut length = 0;
+    for c in text.chars() {
+        match plain_of(c) {
+            Some(letter) => {
+                *word.get_mut(length)? = letter as u8;
+                length += 1;
+            }
+            None if c.is_whitespace() => break,
+            None if is_invisible(c) || ('\u{300}'..='\u{36f}').contains(&c) => {}
+            None => return None,
+        }
+    }
+    Some((word, length))
+}
+
 fn push_other(c: char, plain: &mut String) {
-    const LATIN_1: &[u8; 64] = b"aaaaaaaceeeeiiiidnoooooxouuuuytsaaaaaaaceeeeiiiidnoooooxouuuuyty";
     match c {
         '\u{300}'..='\u{36f}' => {}
-        '×' | '÷' => plain.push(c),
-        '\u{c0}'..='\u{ff}' => {
-            let i = c as usize - 0xc0;
-            plain.push(char::from(LATIN_1[i]));
-        }
-        'Ă' | 'ă' | '\u{1ea0}'..='\u{1eb7}' => plain.push('a'),
-        'Đ' | 'đ' | 'Ɖ' | 'ɖ' => plain.push('d'),
-        '\u{1eb8}'..='\u{1ec7}' => plain.push('e'),
-        'Ĩ' | 'ĩ' | '\u{1ec8}'..='\u{1ecb}' => plain.push('i'),
-        'Ơ' | 'ơ' | '\u{1ecc}'..='\u{1ee3}' => plain.push('o'),
-        'Ũ' | 'ũ' | 'Ư' | 'ư' | '\u{1ee4}'..='\u{1ef1}' => plain.push('u'),
-        '\u{1ef2}'..='\u{1ef9}' => plain.push('y'),
+        'ɖ' => plain.push('d'),
         '\u{2010}'..='\u{2015}' | '\u{2212}' => plain.push('-'),
         '“' | '”' | '„' | '‟' | '″' => plain.push('"'),
         '‘' | '’' | '‚' | '′' | '´' => plain.push('\''),

@@ -126,7 +126,9 @@ fn score(draft: &Draft<'_>, i: usize) -> Option<f32> {
     if draft.furniture[i].is_some() || draft.dateline(i).is_some() {
         return None;
     }
-    if credit::labelled(line.text).is_some() || shape.starts == Starts::Lower {
+    let labelled =
+        (!shape.whole || credit::may_label(plain)) && credit::labelled(line.text).is_some();
+    if labelled || shape.starts == Starts::Lower {
         return None;
     }
     let mut score = match shape.words {

@@ -1,6 +1,6 @@
 //! The lines of a page and what each looks like, without regard to what it says.
 
-use super::fold::{is_blank, push_plain};
+use super::fold::{is_blank, plain_of, push_plain};
 
 /// Lines longer than this many bytes are running text: only their beginning is looked at.
 const SHORT: usize = 400;
@@ -172,9 +172,14 @@ impl Shape {
                 }
                 continue;
             }
-            push_plain(c, &mut copy);
-            if copy.len() == before {
-                continue;
+            match plain_of(c) {
+                Some(letter) => copy.push(letter),
+                None => {
+                    push_plain(c, &mut copy);
+                    if copy.len() == before {
+                        continue;
+                    }
+                }
             }
             if blanks >= 3 || c == '|' {
                 shape.cells = shape.cells.saturating_add(1);

@@ -1,6 +1,6 @@
 //! The marks that open headings and list items: `I.`, `1.`, `1.1.`, `a)`, `-`, `+`, `Điều 1.`
 
-use super::fold::{Folded, is_blank};
+use super::fold::{Folded, first_word, is_blank};
 
 /// The mark at the beginning of a line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -196,7 +196,11 @@ fn several_words(s: &str) -> bool {
 
 /// Marks that are words: `Điều 1.`, `Phần thứ hai`, `Chương II`, `Một là,`, `Thứ ba,`.
 fn worded(line: &str, found: impl Fn(Style, &str) -> Option<Marker>) -> Option<Marker> {
-    if !starts_upper(line) {
+    // Few lines begin with such a word, and all are asked.
+    let opens = |(word, length): ([u8; 8], usize)| {
+        FIRST_WORDS.iter().any(|first| first.as_bytes() == &word[..length])
+    };
+    if !starts_upper(line) || !first_word(line).is_some_and(opens) {
         return None;
     }
     let folded = Folded::of(&line[..line.floor_char_boundary(48)]);
@@ -231,6 +235,12 @@ fn worded(line: &str, found: impl Fn(Style, &str) -> Option<Marker>) -> Option<M
         _ => None,
     }
 }
+
+/// What the marks that are words begin with.
+const FIRST_WORDS: [&str; 16] = [
+    "dieu", "phan", "chuong", "muc", "phu", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam",
+    "chin", "muoi", "thu",
+];
 
 const SPOKEN: [&str; 10] = ["nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi"];
 

@@ -93,9 +93,15 @@ fn foot(draft: &Draft<'_>, body: usize) -> usize {
 fn credits_source(draft: &Draft<'_>, i: usize, foot: usize) -> bool {
     let ended = (foot..=i.min(foot + 12)).any(|j| draft.furniture[j] == Some(Furniture::End));
     let near = i <= foot + 12;
-    near && !ended
-        && draft.page.lines[i].shape.words <= 16
-        && credit::labelled(draft.page.lines[i].text).is_some()
+    near && !ended && draft.page.lines[i].shape.words <= 16 && labelled(draft, i).is_some()
+}
+
+/// What a line says that it credits.
+fn labelled(draft: &Draft<'_>, i: usize) -> Option<Credit> {
+    let line = &draft.page.lines[i];
+    // The plain copy of a longer line is only of its beginning.
+    let may = !line.shape.whole || credit::may_label(draft.page.plain(i));
+    may.then(|| credit::labelled(line.text)).flatten()
 }
 
 fn signs(plain: &str, shouts: bool) -> bool {
@@ -166,7 +172,7 @@ fn credit_line_by_line(draft: &mut Draft<'_>, body: usize, foot: usize) {
         if draft.kinds[i].is_some() || !line.shape.whole || line.shape.words > 20 {
             continue;
         }
-        if let Some(credit) = credit::labelled(line.text) {
+        if let Some(credit) = labelled(draft, i) {
             let plain = draft.page.plain(i).trim_start_matches(['(', '[', '*', ' ']);
             let photo = ["anh", "video", "clip"].iter().any(|what| plain.starts_with(what));
             let at_end = last.is_none_or(|last| i > last);

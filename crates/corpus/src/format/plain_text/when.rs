@@ -54,7 +54,8 @@ pub struct When {
 
 /// The first day in a plain line, with a time of day where there is one.
 pub fn find(plain: &str) -> Option<When> {
-    if !plain.bytes().any(|b| b.is_ascii_digit()) {
+    // Every notation of a day has the year in four digits.
+    if !plain.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit)) {
         return None;
     }
     let mut spans = Vec::new();
