@@ -1,6 +1,7 @@
 //! The whole path over an article: block by block, figure by figure.
 
 mod heads;
+mod periods;
 
 use crate::article::{Article, Block, BlockKind};
 use crate::clause::{Position, positions};
@@ -9,13 +10,14 @@ use crate::confidence;
 use crate::governor::{Governors, governs};
 use crate::indicator::{self, Around, Naming};
 use crate::lexicon::nouns::NounKind;
+use crate::lexicon::words as w;
 use crate::locality::{Localities, PlaceMemory};
 use crate::measure::{self, Reading};
 use crate::number::{Notation, notation_of};
 use crate::period::Period;
 use crate::quantity::{
-    Comparator, Cue, Dimension, Evidence, Extraction, Measure, Note, Number, NumberKind, Origin,
-    Quantity, Status, Unit,
+    Comparator, Dimension, Evidence, Extraction, Measure, Note, Number, NumberKind, Quantity,
+    Status, Unit,
 };
 use crate::scan::{Scan, scan};
 use crate::span::Span;
@@ -23,8 +25,8 @@ use crate::status::{self, CueHit};
 use crate::time::{Calendar, Role, Time};
 use crate::token::{Token, tokenize};
 use crate::unit::span_of;
-use crate::verdict::{self, Judged};
-use crate::when::{self, Tense, Times, When};
+use crate::verdict;
+use crate::when::{self, Times};
 use crate::who;
 
 /// Everything found in an article. Never fails: what is not understood is among the numbers.
@@ -94,6 +96,7 @@ impl<'a> Reader<'a> {
         let facts = article.facts;
         let calendar = Calendar {
             year: facts.published.map(|d| d.year),
+            spoken_of: None,
             published: facts.published,
             term: facts.term,
         };
@@ -139,9 +142,12 @@ impl<'a> Reader<'a> {
         let governor = governs.then(|| self.governor(block, next));
         self.memory.governors.enter(block, governor.as_ref(), text);
         let calendar = self.memory.calendar;
-        self.memory.calendar.year = self.year_of_section().or(calendar.year);
+        let section = self.year_of_section();
+        let reported = self.memory.result_period.map(|p| p.0.last_day().year);
+        self.memory.calendar.year = section.or(calendar.year);
+        self.memory.calendar.spoken_of = section.or(reported);
         self.figures(block);
-        self.memory.calendar.year = calendar.year;
+        self.memory.calendar = calendar;
         self.numbers();
         self.remember(block);
         if let Some(governor) = governor {
@@ -166,7 +172,9 @@ impl<'a> Reader<'a> {
                 Some(before)
                     if reading.measure == Measure::Level
                         && before.measure == Measure::Change
-                        && crate::scan::links(tokens, previous_end, figure.first) =>
+                        && scan.figures[i - 1].dimension == figure.dimension
+                        && crate::scan::links(tokens, previous_end, figure.first)
+                        && !reaches(&tokens[previous_end..figure.first]) =>
                 {
                     Reading { plan_end: figure.end, ..*before }
                 }
@@ -231,10 +239,18 @@ impl<'a> Reader<'a> {
         let mut previous: Option<Quantity> = None;
         let mut previous_sentence = u32::MAX;
         let mut quoted_before = false;
+        let mut starts_here = false;
         for (i, figure) in b.scan.figures.iter().enumerate() {
             let sentence = b.positions[figure.first].sentence;
             let baseline = when::is_baseline(&b.tokens, &b.positions, &b.scan.figures, i);
             let stated = times.of(i, baseline);
+            // `bằng 77% mục tiêu đến năm 2025`: the plan's time, not the share's.
+            let of_plan = b.readings[i].measure == Measure::OfPlan;
+            let stated = stated.filter(|w| {
+                let behind = w.span.start > b.tokens[figure.first].start;
+                let ahead = when::tense(w.period, &self.memory.calendar) == when::Tense::Future;
+                !(of_plan && behind && ahead)
+            });
             let scene = verdict::Scene {
                 tokens: &b.tokens,
                 positions: &b.positions,
@@ -249,14 +265,18 @@ impl<'a> Reader<'a> {
             let judged = verdict::judge(&scene, i, &b.readings[i], stated, baseline);
             let bound = b.bounds[i];
             let reading = b.readings[i];
-            let period = self.period(
-                &judged,
-                stated,
-                previous.as_ref(),
-                &times,
-                i,
-                previous_sentence == sentence,
-            );
+            let period = (!baseline || stated.is_some())
+                .then(|| {
+                    self.period(
+                        &judged,
+                        stated,
+                        previous.as_ref(),
+                        &times,
+                        i,
+                        previous_sentence == sentence,
+                    )
+                })
+                .flatten();
             let previous_end = if i == 0 { 0 } else { b.scan.figures[i - 1].end };
             let around = Around {
                 tokens: &b.tokens,
@@ -272,11 +292,8 @@ impl<'a> Reader<'a> {
                 figure,
                 &around,
             );
-            let bracketed = b.positions[figure.first].depth > 0;
             let indicator = match &previous {
-                Some(p) if judged.quoted && bracketed && previous_sentence == sentence => {
-                    p.indicator
-                }
+                Some(p) if judged.quoted && previous_sentence == sentence => p.indicator,
                 _ => indicator,
             };
             let reading = match &previous {
@@ -285,6 +302,7 @@ impl<'a> Reader<'a> {
                     if judged.quoted
                         && previous_sentence == sentence
                         && p.measure == Measure::Change
+                        && p.dimension == figure.dimension
                         && reading.measure == Measure::Level =>
                 {
                     Reading { measure: p.measure, direction: p.direction, ..reading }
@@ -324,6 +342,10 @@ impl<'a> Reader<'a> {
             }
             let well_named = indicator::is_well_named(&b.tokens, naming, bound.first);
             quantity.confidence = confidence::of(&quantity, well_named);
+            if let (Some(before), true) = (self.out.quantities.last_mut(), starts_here) {
+                periods::begin_before(before, &quantity, &self.memory.calendar);
+            }
+            starts_here = baseline;
             previous_sentence = sentence;
             // What was said before a quoted figure goes on after it.
             quoted_before = judged.quoted && previous.is_none();
@@ -334,78 +356,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// When a figure holds: its own words, then what comes before, above and around.
-    fn period(
-        &self,
-        judged: &Judged,
-        stated: Option<When>,
-        previous: Option<&Quantity>,
-        times: &Times<'_>,
-        index: usize,
-        same_sentence: bool,
-    ) -> Option<(Period, Cue)> {
-        let memory = &self.memory;
-        let fits = |p: Period| match (judged.status, when::tense(p, &memory.calendar)) {
-            // What is reported does not lie ahead, nor what is aimed at behind.
-            (Status::Result, Tense::Future) => false,
-            (Status::Target, Tense::Past) => judged.quoted,
-            _ => true,
-        };
-        if let Some(w) = stated
-            && (fits(w.period) || judged.status == Status::Target && w.origin == Origin::Clause)
-        {
-            return Some((w.period, Cue { span: Some(w.span), origin: w.origin }));
-        }
-        let inherited = |(p, span): (Period, Span), origin| (p, Cue { span: Some(span), origin });
-        // The figure before it in the sentence, or whose plan it goes on with.
-        if let Some(q) = previous
-            && (q.status == judged.status || judged.quoted)
-            && (same_sentence || self.goes_on(q, judged.status))
-            && let (Some(p), Some(cue)) = (q.period, q.evidence.period)
-            && fits(p)
-        {
-            let origin =
-                cue.origin.max(if same_sentence { Origin::Sentence } else { Origin::Paragraph });
-            return Some((p, Cue { span: cue.span, origin }));
-        }
-        if let Some(w) = times.opener(index, fits) {
-            return Some((w.period, Cue { span: Some(w.span), origin: w.origin }));
-        }
-        if let Some(found) = memory.governors.period()
-            && fits(found.0)
-        {
-            return Some(inherited(found, Origin::Heading));
-        }
-        match judged.status {
-            Status::Target => {
-                if let Some(term) = memory.calendar.term {
-                    let period = Period::Years(term.from, term.to);
-                    return Some((period, Cue { span: None, origin: Origin::Article }));
-                }
-                memory.target_period.filter(|p| fits(p.0)).map(|p| inherited(p, Origin::Article))
-            }
-            Status::Result => {
-                let reported = memory.result_period.filter(|p| fits(p.0));
-                // Where nothing tells, what is reported stands in the year of the report.
-                let year = memory
-                    .calendar
-                    .published
-                    .map(|d| (Period::Year(d.year), Cue { span: None, origin: Origin::Article }));
-                reported.map(|p| inherited(p, Origin::Article)).or(year)
-            }
-            Status::Context => None,
-        }
-    }
-
-    /// Whether a plan's time goes on over a full stop: it stood before its figure and is no single day.
-    fn goes_on(&self, q: &Quantity, status: Status) -> bool {
-        let Some(Cue { span: Some(span), origin }) = q.evidence.period else { return false };
-        let coarse = matches!(q.period, Some(Period::Year(_) | Period::Years(..)));
-        status == Status::Target
-            && coarse
-            && (span.start < q.span.start || origin > Origin::Sentence)
-    }
-
     fn numbers(&mut self) {
         let b = &self.buffers;
         let mut found: Vec<Number> = b
@@ -414,14 +364,21 @@ impl<'a> Reader<'a> {
             .iter()
             .map(|(from, to, kind)| Number { span: span_of(&b.tokens, *from, *to), kind: *kind })
             .chain(b.scan.times.iter().filter(|m| has_number(&b.tokens, m.first, m.end)).map(|m| {
-                let kind =
-                    if m.time == Time::Length { NumberKind::Duration } else { NumberKind::Date };
+                let kind = match m.time.is_length(&self.memory.calendar) {
+                    true => NumberKind::Duration,
+                    false => NumberKind::Date,
+                };
                 Number { span: span_of(&b.tokens, m.first, m.end), kind }
             }))
             .collect();
         found.sort_unstable_by_key(|n| n.span.start);
         self.out.numbers.append(&mut found);
     }
+}
+
+/// `tăng 3%, lên 17%`: what follows is the level reached.
+fn reaches(between: &[Token]) -> bool {
+    between.iter().any(|t| matches!(t.id, w::LEN | w::XUONG | w::CON))
 }
 
 fn has_number(tokens: &[Token], from: usize, to: usize) -> bool {

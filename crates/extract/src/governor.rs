@@ -12,9 +12,38 @@ pub(crate) struct Governor {
     pub(crate) above_headings: bool,
     /// Blocks of this rank and above end its reign.
     pub(crate) rank: u8,
+    /// The marker of a heading of the highest level: `A.`, `I.` and `Phần` nest in either order.
+    pub(crate) series: Option<Series>,
     pub(crate) status: Option<(Status, Span)>,
     pub(crate) period: Option<(Period, Span)>,
     pub(crate) place: Option<(String, Span)>,
+}
+
+/// What the markers of the highest headings count in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Series {
+    /// `I.`, `IV -`
+    Roman,
+    /// `A.`, `B.`
+    Letters,
+    /// `Phần thứ nhất`, `Chương II`
+    Parts,
+}
+
+impl Series {
+    fn of(block: &Block, text: &str) -> Option<Series> {
+        if block.kind != BlockKind::Heading || block.level != 1 {
+            return None;
+        }
+        let heading = block.span.of(text).trim_start();
+        let mark = heading.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+        Some(match mark {
+            "" => Series::Parts,
+            _ if mark.bytes().all(|b| matches!(b, b'I' | b'V' | b'X')) => Series::Roman,
+            _ if mark.len() == 1 => Series::Letters,
+            _ => Series::Parts,
+        })
+    }
 }
 
 /// The headings and lead-ins that govern the block being read, outermost first.
@@ -27,6 +56,9 @@ pub(crate) struct Governors {
 /// The rank of a heading without marker that says nothing of its figures.
 const TOPIC: u8 = 19;
 
+/// The rank of the first heading with a marker of the highest level; those nested in it follow.
+const HIGHEST: u8 = 11;
+
 /// `Về kinh tế`, `Lĩnh vực xã hội`, `Kinh tế`: a topic of the list, in a few words.
 fn names_topic(heading: &str) -> bool {
     let heading = heading.trim();
@@ -38,7 +70,7 @@ fn names_topic(heading: &str) -> bool {
 impl Governors {
     /// Ends what a block ends. `governor` is what the block itself will say, where it governs.
     pub(crate) fn enter(&mut self, block: &Block, governor: Option<&Governor>, text: &str) {
-        let mut rank = rank(block, governor);
+        let mut rank = self.rank(block, governor, text);
         // A headline that only looks like a topic begins something new; `Về kinh tế` does not.
         if block.kind == BlockKind::Heading && rank == TOPIC && !names_topic(block.span.of(text)) {
             rank = 10;
@@ -54,9 +86,23 @@ impl Governors {
     }
 
     /// Lets a block govern what follows it.
-    pub(crate) fn push(&mut self, block: &Block, mut governor: Governor) {
-        governor.rank = rank(block, Some(&governor));
+    pub(crate) fn push(&mut self, block: &Block, mut governor: Governor, text: &str) {
+        governor.rank = self.rank(block, Some(&governor), text);
+        governor.series = Series::of(block, text);
         self.stack.push(governor);
+    }
+
+    /// The rank of a block here: a heading `I.` below `A.` stands beneath it, as does `A.` below `I.`.
+    fn rank(&self, block: &Block, governor: Option<&Governor>, text: &str) -> u8 {
+        let Some(series) = Series::of(block, text) else { return rank(block, governor) };
+        let mut below = HIGHEST;
+        for open in self.stack.iter().filter(|g| g.series.is_some()) {
+            if open.series == Some(series) {
+                return open.rank;
+            }
+            below = (open.rank + 1).min(HIGHEST + 2);
+        }
+        below
     }
 
     fn find<T>(&self, get: impl Fn(&Governor) -> Option<&T>) -> Option<&T> {
@@ -83,7 +129,7 @@ impl Governors {
 fn rank(block: &Block, governor: Option<&Governor>) -> u8 {
     match block.kind {
         BlockKind::Title => 0,
-        BlockKind::Heading if block.level > 0 => 10 + block.level,
+        BlockKind::Heading if block.level > 0 => HIGHEST + 1 + block.level.min(6),
         BlockKind::Heading => match governor {
             Some(g) if g.status.is_some() || g.period.is_some() => 10,
             _ => TOPIC,

@@ -64,7 +64,7 @@ const LONGEST: usize = 16;
 /// The name of a figure.
 pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Naming {
     let (end, linked) = before_links(around, figure);
-    let subject = subject(around, figure, end);
+    let subject = subject(around, end).filter(|s| !names_nothing(around.tokens, *s));
     let counted = figure.noun.is_some() || figure.dimension == Dimension::Count;
     if counted {
         // `Tổng đàn đạt 25.000 con`, `dân số gần 24.600 người`: a name that says how many names it better.
@@ -72,7 +72,7 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
             && around.tokens[figure.first - 1].kind == Kind::Colon;
         if let Some(span) = subject
             && figure.noun != Some(NounKind::PlanPart)
-            && (colon || begins_with_head(around, span))
+            && (colon || begins_with_head(around, span) || only_counts(around, figure, end))
         {
             return Naming::Subject(span);
         }
@@ -94,6 +94,8 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
         && measure == Measure::Level
         && (subject.is_none()
             || matches!(before, w::CHO | w::VOI | w::CO)
+            || acts(around, end)
+            || heads_topic(around, end, figure)
             || linked == Linked::Weak && before_has(around, end, figure))
         && let Some(span) = share_of(around, figure)
     {
@@ -111,6 +113,20 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
     }
 }
 
+/// `xã`, `quận Ninh Kiều`, `cao hơn`: who does something, or how it compares, is not what is measured.
+fn names_nothing(tokens: &[Token], name: Span) -> bool {
+    let from = tokens.partition_point(|t| t.start < name.start);
+    let to = tokens.partition_point(|t| t.end <= name.end);
+    if let Some(hit) = longest(tokens, from, Class::Change)
+        && hit.end() == to
+        && tokens[to - 1].id == w::HON
+    {
+        return true;
+    }
+    longest(tokens, from, Class::PlaceKind)
+        .is_some_and(|h| tokens[h.end().min(to)..to].iter().all(Token::is_capital))
+}
+
 /// Whether `có`, `được`, `với` stands between a name and its figure: `Huyện có 95% hộ dùng nước sạch`.
 fn before_has(around: &Around<'_>, end: usize, figure: &Figure) -> bool {
     around.tokens[end..figure.first]
@@ -118,10 +134,44 @@ fn before_has(around: &Around<'_>, end: usize, figure: &Figure) -> bool {
         .any(|t| matches!(t.id, w::CO | w::CHO | w::VOI | w::DUY))
 }
 
+/// `đàn bò sữa 2.000 con`, `xuất khẩu lao động 4.000 người`: the noun that counts says nothing more.
+fn only_counts(around: &Around<'_>, figure: &Figure, end: usize) -> bool {
+    let tokens = around.tokens;
+    let counter = tokens[figure.end - 1].id;
+    let named = end > around.previous_end
+        && !ending_at(tokens, end, Class::Function)
+            .is_some_and(|h| FUNCTIONS[h.row].function == Function::Verb);
+    named
+        && matches!(counter, w::CON_THING | w::NGUOI)
+        && !tokens.get(figure.end).is_some_and(Token::is_word)
+}
+
 /// Whether a name begins with a word such as `tổng`, `số`, `sản lượng`.
 fn begins_with_head(around: &Around<'_>, name: Span) -> bool {
     let at = around.tokens.partition_point(|t| t.start < name.start);
     is_head(around.tokens, at)
+}
+
+/// `giải ngân 100% kế hoạch vốn`, `cắt 30% kinh phí hội nghị`: what is done to the share.
+fn acts(around: &Around<'_>, end: usize) -> bool {
+    ending_at(around.tokens, end, Class::Function).is_some_and(|h| {
+        FUNCTIONS[h.row].function == Function::Verb
+            && h.at >= around.previous_end
+            && ending_at(around.tokens, end, Class::Noun).is_none_or(|n| n.len <= h.len)
+            && !(h.at > 0 && is_head(around.tokens, h.at))
+    })
+}
+
+/// `Về nông thôn, môi trường: 100% số xã`: a topic before the colon.
+fn heads_topic(around: &Around<'_>, end: usize, figure: &Figure) -> bool {
+    let tokens = around.tokens;
+    let colon = figure.first > 0 && tokens[figure.first - 1].kind == Kind::Colon;
+    colon
+        && (around.previous_end..end)
+            .rev()
+            .take(LONGEST)
+            .take_while(|i| tokens[*i].is_word() || tokens[*i].kind == Kind::Comma)
+            .any(|i| tokens[i].id == w::VE && tokens[i].is_capital())
 }
 
 /// `giải quyết việc làm mới cho`, right before the number of workers.
@@ -325,6 +375,7 @@ fn ending_length(around: &Around<'_>, end: usize) -> Option<usize> {
         .times
         .get(index)
         .filter(|t| t.end == end && t.first >= around.previous_end)
+        .filter(|_| around.tokens[end - 1].id != w::TUOI)
         .map(|t| t.first)
 }
 
@@ -366,7 +417,7 @@ fn is_head(tokens: &[Token], at: usize) -> bool {
 }
 
 /// The noun phrase that ends at `end`.
-fn subject(around: &Around<'_>, figure: &Figure, end: usize) -> Option<Span> {
+fn subject(around: &Around<'_>, end: usize) -> Option<Span> {
     let tokens = around.tokens;
     let floor = around.previous_end.max(end.saturating_sub(LONGEST));
     let mut start = end;
@@ -374,7 +425,11 @@ fn subject(around: &Around<'_>, figure: &Figure, end: usize) -> Option<Span> {
     while start > floor {
         let at = start - 1;
         let token = &tokens[at];
-        if ending_time(around, start).is_some() {
+        if let Some(time) = ending_time(around, start) {
+            // `Tổng sản phẩm (GDP) năm 2005 của thành phố`: the name stands before the time.
+            if start < end && tokens[start].id == w::CUA && time > around.previous_end {
+                return subject(around, before_bracket(around, time));
+            }
             break;
         }
         match token.kind {
@@ -413,8 +468,13 @@ fn subject(around: &Around<'_>, figure: &Figure, end: usize) -> Option<Span> {
             return trimmed(around, start, end);
         }
     }
-    let _ = figure;
     trimmed(around, start, end)
+}
+
+/// The begin of a bracket that ends right here.
+fn before_bracket(around: &Around<'_>, end: usize) -> usize {
+    let closes = end > around.previous_end && around.tokens[end - 1].kind == Kind::Close;
+    closes.then(|| bracket(around, end)).flatten().unwrap_or(end)
 }
 
 /// `công tác thu ngân sách`, `tốc độ tăng tổng sản phẩm`: a head inside a larger name goes on to the left.
@@ -434,7 +494,10 @@ fn starts_over(tokens: &[Token], end: usize) -> Option<usize> {
     }
     let cue = ending_at(tokens, end, Class::Cue)?;
     let plan = longest(tokens, cue.at, Class::Plan).is_some();
-    (CUES[cue.row].strength == Strength::Sentence && cue.len >= 2 && !plan).then_some(cue.at)
+    // `tổng kế hoạch vốn được giao`.
+    let described = tokens[cue.at].id == w::DUOC;
+    let decides = CUES[cue.row].strength == Strength::Sentence && cue.len >= 2;
+    (decides && !plan && !described).then_some(cue.at)
 }
 
 /// Whether a comma or `và` joins two parts of one name: nothing but words of a name stands before it.

@@ -33,6 +33,14 @@ pub(crate) fn read(
     previous_end: usize,
 ) -> Reading {
     let change = change(tokens, positions, figure, first, previous_end);
+    if let Some((span, direction)) = signed(tokens, figure) {
+        return Reading {
+            measure: Measure::Change,
+            direction: Some(direction),
+            span: Some(span),
+            plan_end: figure.end,
+        };
+    }
     if let Some((span, plan_end)) = plan(tokens, figure) {
         let compared =
             matches!(change, Some((hit, _)) if near(&hit, first) && !is_surpass(tokens, &hit));
@@ -62,6 +70,13 @@ pub(crate) fn read(
     }
 }
 
+/// `(+21,3%)`: how much it rose, by its sign.
+fn signed(tokens: &[Token], figure: &Figure) -> Option<(Span, Direction)> {
+    let sign = &tokens[figure.first.checked_sub(1)?];
+    let share = matches!(figure.dimension, Dimension::Percent | Dimension::Points);
+    (share && sign.kind == Kind::Plus).then(|| (sign.span(), Direction::Up))
+}
+
 /// `tăng cường`, `giảm phát`: a longer word begins with the word of change.
 fn hidden(tokens: &[Token], hit: &Hit) -> bool {
     all(tokens, hit.at)
@@ -79,6 +94,29 @@ fn is_surpass(tokens: &[Token], hit: &Hit) -> bool {
 
 /// `125,1% dự toán`, `68,2% so với kế hoạch năm`: the plan behind a share.
 fn plan(tokens: &[Token], figure: &Figure) -> Option<(Span, usize)> {
+    behind(tokens, figure).or_else(|| surpassed(tokens, figure))
+}
+
+/// `vượt dự toán tỉnh giao ít nhất 5%`: the plan stands before its share.
+fn surpassed(tokens: &[Token], figure: &Figure) -> Option<(Span, usize)> {
+    const REACH: usize = 8;
+    if figure.dimension != Dimension::Percent {
+        return None;
+    }
+    let from = figure.first.saturating_sub(REACH);
+    let at = (from..figure.first)
+        .rev()
+        .take_while(|i| tokens[*i].is_word())
+        .find(|i| tokens[*i].id == w::VUOT && longest(tokens, i + 1, Class::Plan).is_some())?;
+    let plan = longest(tokens, at + 1, Class::Plan)?;
+    // `vượt chỉ tiêu, tăng 5%` and `vượt kế hoạch và đạt 5%` say something else.
+    let said = tokens[plan.end()..figure.first].iter().any(|t| {
+        matches!(t.id, w::VA | w::TANG | w::GIAM | w::DAT | w::LA | w::CON | w::CHIEM | w::BANG)
+    });
+    (!said).then(|| (span_of(tokens, plan.at, plan.end()), figure.end))
+}
+
+fn behind(tokens: &[Token], figure: &Figure) -> Option<(Span, usize)> {
     let share = figure.dimension == Dimension::Percent
         || figure.unit.is_none() && figure.of.is_none() && figure.scale == 1.0;
     if !share || figure.first == figure.end {
@@ -135,6 +173,12 @@ fn change(
             continue;
         }
         let token = &tokens[at - 1];
+        if token.kind == Kind::Close
+            && let Some(open) = open_bracket(tokens, at - 1, from)
+        {
+            at = open;
+            continue;
+        }
         // `giảm còn 1,29%`, `tăng lên 82 triệu`, `giảm xuống dưới 1%` give the level reached.
         // `tăng từ 20%/năm trở lên`, `giảm từ 1 - 1,2%` bound the change.
         let bounds = token.id == w::TU
@@ -165,6 +209,11 @@ fn change(
     None
 }
 
+/// `giảm hộ nghèo (chuẩn mới) 1,5%`: the bracket says more of what changes.
+fn open_bracket(tokens: &[Token], close: usize, from: usize) -> Option<usize> {
+    (from..close).rev().find(|i| tokens[*i].kind == Kind::Open)
+}
+
 /// `tốc độ tăng trưởng`, `tỷ lệ tăng dân số`: what is measured is a change, whatever the verb.
 fn is_rate(tokens: &[Token], hit: &Hit) -> bool {
     hit.len >= 2
@@ -192,7 +241,9 @@ fn allows(tokens: &[Token], figure: &Figure, hit: &Hit) -> bool {
     let near = figure.first - hit.end() <= 4;
     let word = tokens[hit.at].id;
     if hit.len == 1 && !matches!(word, w::TANG | w::GIAM) {
-        return near;
+        // `tổ chức yếu kém`.
+        let weak = word == w::KEM && hit.at > 0 && tokens[hit.at - 1].id == w::YEU_WEAK;
+        return near && !weak;
     }
     if near {
         return true;

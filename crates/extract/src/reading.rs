@@ -49,7 +49,7 @@ pub fn read_number(text: &str) -> Option<f64> {
 pub fn read_period(text: &str, said: Date) -> Option<Period> {
     let tokens = tokens(text);
     let clock = Clock { text, tokens: &tokens };
-    let calendar = Calendar { year: Some(said.year), published: Some(said), term: None };
+    let calendar = Calendar { year: Some(said.year), published: Some(said), ..Calendar::default() };
     // Words before a date name it too: `thứ sáu, ngày 3/2`.
     (0..tokens.len())
         .filter_map(|at| clock.read(at))

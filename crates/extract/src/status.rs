@@ -59,12 +59,30 @@ pub(crate) fn find(
             at += hidden;
             continue;
         }
+        if hit.len == 1 && begins_name(tokens, at) {
+            at += 1;
+            continue;
+        }
         let mut cue = CueHit { at, end: hit.end(), status: row.status, strength: row.strength };
         if adjust(tokens, positions, &mut cue) {
             out.push(cue);
         }
         at = hit.end();
     }
+}
+
+/// Whether a word that could be a cue begins a name: `Cần Thơ`, but not `Giao Sở Y tế`.
+fn begins_name(tokens: &[Token], at: usize) -> bool {
+    let Some(next) = tokens.get(at + 1) else { return false };
+    let capitals = tokens[at].is_capital() && next.is_word() && next.is_capital();
+    capitals
+        && !next.is_upper()
+        && longest_of(
+            tokens,
+            at + 1,
+            Class::Body.bit() | Class::PlaceKind.bit() | Class::Office.bit(),
+        )
+        .is_none()
 }
 
 /// The length of a longer noun or function phrase that begins here and so hides a cue.
@@ -89,11 +107,18 @@ fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
                             || id(i) == w::QUYET && id(i + 1) == w::NGHI
                             || id(i) == w::PHE
                     });
-                let sets =
-                    set_by_others || matches!(id(cue.end), w::DE | w::DAT_SET | w::XAC | w::THONG);
+                let sets = set_by_others
+                    || matches!(
+                        id(cue.end),
+                        w::DE | w::DAT_SET | w::XAC | w::THONG | w::HUA | w::CAM
+                    );
                 if sets {
                     return false;
                 }
+            }
+            // `không vượt quá 7%` bounds.
+            if first == w::VUOT && before == w::KHONG {
+                return false;
             }
             // `hiện` begins other words: `hiện đại`, `hiện thực`.
             if first == w::HIEN
@@ -154,6 +179,11 @@ fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
             }
             true
         }
+        // `Cứ giá dầu giảm 1 USD thì …` opens its sentence.
+        Status::Context if first == w::CU && cue.end == cue.at + 1 => cue
+            .at
+            .checked_sub(2)
+            .is_none_or(|i| positions[i].sentence != positions[cue.at].sentence),
         Status::Context => true,
     }
 }

@@ -1,13 +1,16 @@
 //! Mentions of time: `đến hết năm 2025`, `giai đoạn 2021-2025`, `quý IV/2020`, `9 tháng đầu năm`.
 
+mod calendar;
 mod named;
+mod role;
 mod written;
 
 use crate::lexicon::nouns::{NOUNS, NounKind};
 use crate::lexicon::{Class, longest, words as w};
 use crate::number::{self, Notation};
-use crate::period::{Date, Period, Term};
+use crate::period::Date;
 use crate::token::{Kind, Token, digit, is_invisible};
+pub(crate) use calendar::Calendar;
 pub(crate) use named::Away;
 
 /// A time as the text names it; what it leaves out is `None`.
@@ -19,12 +22,20 @@ pub(crate) enum Time {
     Month(Option<u16>, u8),
     Months(Option<u16>, u8, u8),
     Day(Option<u16>, u8, u8),
-    /// `năm nay`, `cả năm`: 0; `năm trước`: -1; `năm tới`: 1.
+    /// `năm nay`: 0; `năm trước`: -1; `năm tới`: 1.
     Relative(i8),
+    /// `cả năm`, `cuối năm`: the year that is spoken of.
+    SameYear,
+    /// `từ năm 2016 đến nay`.
+    Since(u16),
+    /// `10 tháng`: the months of this year where so many have just passed, else a length.
+    Elapsed(u8),
     /// `tháng trước`, `quý này`.
     Away(Away),
     /// `nhiệm kỳ này`, `trong nhiệm kỳ`.
     Term,
+    /// `cuối nhiệm kỳ`, `đến hết nhiệm kỳ`: its last year.
+    TermEnd,
     /// `nhiệm kỳ qua`: the one before.
     LastTerm,
     /// A length of time, an age: no period at all.
@@ -51,40 +62,6 @@ pub(crate) enum Role {
     Frame,
     /// `so với năm 2019`, `cùng kỳ`: only compared with.
     Compared,
-}
-
-/// What is known when a mention leaves something out.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Calendar {
-    /// The year that the text speaks in.
-    pub(crate) year: Option<u16>,
-    pub(crate) published: Option<Date>,
-    pub(crate) term: Option<Term>,
-}
-
-impl Time {
-    /// The period meant.
-    pub(crate) fn resolve(self, calendar: &Calendar) -> Option<Period> {
-        let year = |stated: Option<u16>| stated.or(calendar.year);
-        Some(match self {
-            Time::Year(y) => Period::Year(y),
-            Time::Years(a, b) => Period::Years(a, b),
-            Time::Quarter(y, q) => Period::Quarter(year(y)?, q),
-            Time::Month(y, m) => Period::Month(year(y)?, m),
-            Time::Months(y, from, to) => {
-                let y = year(y)?;
-                Period::Months((y, from), (y, to))
-            }
-            Time::Day(y, m, d) => Period::Day(Date::new(year(y)?, m, d)?),
-            Time::Relative(by) => Period::Year(calendar.year?.checked_add_signed(by.into())?),
-            Time::Away(away) => away.from(calendar.published?)?,
-            Time::Term => calendar.term.map(|t| Period::Years(t.from, t.to))?,
-            Time::LastTerm => {
-                calendar.term.map(|t| Period::Years(t.from.saturating_sub(5), t.from))?
-            }
-            Time::Length | Time::Clock => return None,
-        })
-    }
 }
 
 /// What reads mentions of time from tokens.
@@ -206,6 +183,13 @@ impl Clock<'_> {
             w::QUY => self.quarter_word(at),
             w::NGAY | w::MONG | w::MUNG => self.day_word(at + 1),
             w::GIAI if self.id(at + 1) == w::DOAN => self.span_of_years(at + 2),
+            w::CUOI | w::HET if self.id(at + 1) == w::NHIEM && self.id(at + 2) == w::KY => {
+                match self.span_of_years(at + 3) {
+                    Some((Time::Years(_, to), end)) => Some((Time::Year(to), end)),
+                    _ if matches!(self.id(at + 3), w::QUA | w::TRUOC) => None,
+                    _ => Some((Time::TermEnd, at + 3)),
+                }
+            }
             w::NHIEM => {
                 let next = if self.id(at + 1) == w::KY { at + 2 } else { at + 1 };
                 self.span_of_years(next).or_else(|| {
@@ -220,6 +204,7 @@ impl Clock<'_> {
             }
             w::KHOA | w::KY | w::VU => self.span_of_years(at + 1),
             w::NIEN => self.span_of_years(at + 2),
+            w::TU if self.since(at + 1).is_some() => self.since(at + 1),
             w::TU if self.id(at + 1) == w::NAM => {
                 let (a, b, end) = self.years(at + 2)?;
                 Some((Time::Years(a, b), end))
@@ -248,7 +233,7 @@ impl Clock<'_> {
             }
             w::CA if self.id(at + 1) == w::NAM => match self.year_word(at + 1) {
                 Some(found) => Some(found),
-                None => Some((Time::Relative(0), at + 2)),
+                None => Some((Time::SameYear, at + 2)),
             },
             _ if longest(self.tokens, at, Class::Digit).is_some() => self.months_of_year(at),
             _ => None,
@@ -279,10 +264,19 @@ impl Clock<'_> {
                 Some((Time::Relative(1), self.next_one(next)?))
             }
             _ if matches!(self.back(at, 1), w::TRONG | w::CUOI | w::HET) && self.bare(next) => {
-                Some((Time::Relative(0), next))
+                Some((Time::SameYear, next))
             }
             _ => None,
         }
+    }
+
+    /// `từ năm 2016 đến nay`, `từ 2016 tới nay`.
+    fn since(&self, at: usize) -> Option<(Time, usize)> {
+        let at = at + usize::from(self.id(at) == w::DAU);
+        let at = at + usize::from(self.id(at) == w::NAM);
+        let year = self.year(at)?;
+        let now = matches!(self.id(at + 1), w::DEN | w::TOI_TO) && self.id(at + 2) == w::NAY;
+        now.then_some((Time::Since(year), at + 3))
     }
 
     /// Whether `năm` is one year: not `những năm qua`, `5 năm tới`.
@@ -431,8 +425,19 @@ impl Clock<'_> {
             {
                 Some((Time::Months(None, 1, count), next))
             }
+            _ if self.may_have_passed(at, next) => Some((Time::Elapsed(count), next)),
             _ => None,
         }
+    }
+
+    /// Whether `10 tháng` may be the months since January: no age, term or span of something.
+    fn may_have_passed(&self, at: usize, next: usize) -> bool {
+        let spans =
+            ["tuổi", "tù", "lương", "liền", "liên", "nữa", "tới", "một", "mùa", "kể", "trở"];
+        let of = ["hạn", "dài", "mỗi", "suốt", "vòng", "thêm", "từ", "dưới", "trên", "đủ", "gần"];
+        self.tokens.get(next).is_none_or(|t| !t.is_number())
+            && !spans.contains(&self.raw(next))
+            && (at == 0 || !of.contains(&self.raw(at - 1)))
     }
 
     /// `5 năm`, `20 ngày`, `03 tháng`, `35 tuổi`.
@@ -475,73 +480,5 @@ impl Clock<'_> {
             || longest(self.tokens, at, Class::Scale).is_some()
             || longest(self.tokens, at, Class::Noun)
                 .is_some_and(|h| !matches!(NOUNS[h.row].kind, NounKind::Time | NounKind::Whole))
-    }
-
-    /// Whether a number that looks like a year is one: `Đến 2025`, `kế hoạch 2020`, `2025 và 2030`.
-    fn bare_year(&self, at: usize) -> bool {
-        let before = self.back(at, 1);
-        let listed = at >= 2
-            && (before == w::VA || self.kind(at - 1) == Some(Kind::Comma))
-            && self.year(at - 2).is_some();
-        if listed || before == w::NAM {
-            return true;
-        }
-        if self.counts(at + 1) {
-            return false;
-        }
-        let introduced = matches!(
-            before,
-            w::DEN
-                | w::VOI
-                | w::TRUOC
-                | w::HET
-                | w::CUOI
-                | w::DAU
-                | w::TU
-                | w::NAM
-                | w::SAU
-                | w::TRONG
-                | w::VAO
-                | w::GIUA
-                | w::KY
-                | w::DOAN
-                | w::HOACH
-                | w::TOAN_ESTIMATE
-                | w::TIEU
-                | w::QUA
-                | w::VU
-                | w::KHOA
-                | w::TOI_TO
-        );
-        let bracketed = at.checked_sub(1).is_some_and(|i| self.kind(i) == Some(Kind::Open));
-        introduced || bracketed
-    }
-
-    /// `so với mức tăng của 6 tháng đầu năm 2018`: the comparison stands a few words before.
-    fn compares(&self, at: usize) -> bool {
-        (1..=6).any(|by| self.back(at, by) == w::VOI && self.back(at, by + 1) == w::SO)
-    }
-
-    /// What the words before a mention make of it.
-    fn role(&self, at: usize) -> Role {
-        let mut i = at;
-        let mut deadline = false;
-        for _ in 0..4 {
-            let Some(before) = i.checked_sub(1) else { break };
-            match self.id(before) {
-                w::DEN | w::TOI_TO | w::TRUOC | w::HET => deadline = true,
-                w::CUOI | w::DAU | w::VAO | w::NAM | w::THANG | w::GIUA | w::NGAY => {}
-                w::KY if self.back(before, 1) == w::CUNG => return Role::Compared,
-                w::VOI | w::SO | w::HON => return Role::Compared,
-                w::CUA if self.compares(before) => return Role::Compared,
-                w::LAN => return Role::Compared,
-                _ => break,
-            }
-            i = before;
-        }
-        if self.id(at) == w::CUNG {
-            return Role::Compared;
-        }
-        if deadline { Role::Deadline } else { Role::Frame }
     }
 }

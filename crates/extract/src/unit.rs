@@ -218,6 +218,10 @@ fn known_divisor(id: u16) -> Option<&'static str> {
 
 fn divisor(text: &str, tokens: &[Token], at: usize, locality: bool) -> Option<(Per, usize)> {
     let token = tokens.get(at)?;
+    // `10,6%/mục tiêu 11,5%` stands beside its plan.
+    if longest(tokens, at, Class::Plan).is_some() {
+        return None;
+    }
     // A multiple: `10.000 dân`, `vạn dân`, `1 vạn dân`, `100.000 trẻ`.
     let number = number::in_digits(text, tokens, at, Notation::Vietnamese).filter(|n| n.end > at);
     if let Some(number) = number {

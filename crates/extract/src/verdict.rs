@@ -1,18 +1,19 @@
 //! Target, result or context: all that speaks for each, in the order in which it decides.
 
+mod described;
+mod quoted;
+
 use crate::article::{Block, BlockKind};
 use crate::clause::Position;
 use crate::extract::Memory;
 use crate::figure::Figure;
 use crate::lexicon::cues::Strength;
-use crate::lexicon::nouns::{NOUNS, NounKind};
-use crate::lexicon::{Class, longest, words as w};
+use crate::lexicon::words as w;
 use crate::measure::Reading;
-use crate::phrases::ending_at;
-use crate::quantity::{Cue, Dimension, Measure, Origin, Quantity, Status};
+use crate::quantity::{Cue, Measure, Origin, Quantity, Status};
 use crate::status::{self, CueHit, Governing};
 use crate::time::Role;
-use crate::token::{Kind, Token};
+use crate::token::Token;
 use crate::unit::span_of;
 use crate::when::{self, Tense, When};
 
@@ -55,14 +56,23 @@ pub(crate) fn judge(
     if baseline {
         return decided(Status::Context, here(scene, figure.first.saturating_sub(1), figure.first));
     }
-    if let Some((from, to)) = quoted_plan(scene, figure) {
+    if let Some((from, to)) = described::vote(scene, figure) {
+        return decided(Status::Result, here(scene, from, to));
+    }
+    if let Some((from, to)) = quoted::plan(scene, index) {
         return Judged { quoted: true, ..decided(Status::Target, here(scene, from, to)) };
     }
-    if let Some(cue) = part_of_plan(scene, figure) {
+    if let Some(cue) = quoted::part_of_plan(scene, figure) {
         return decided(Status::Context, cue);
     }
-    if let Some(cue) = counts_parts(scene, figure) {
+    if let Some(cue) = quoted::counts_parts(scene, figure) {
         return decided(Status::Context, cue);
+    }
+    if let Some((from, to)) = quoted::compared_with(scene, figure) {
+        return decided(Status::Context, here(scene, from, to));
+    }
+    if described::is_threshold(scene, index) || described::is_whose(scene, figure) {
+        return decided(Status::Context, here(scene, figure.first - 1, figure.first));
     }
     let next = scene.figures.get(index + 1).map_or(scene.tokens.len(), |f| f.first);
     let after = scene.cues.partition_point(|c| c.at < figure.end);
@@ -85,6 +95,10 @@ pub(crate) fn judge(
             return decided(cue.status, of_cue(scene, &cue, Origin::Clause));
         }
     }
+    let aimed = strong.is_some_and(|g| g.cue.status == Status::Target);
+    if !aimed && described::is_rating(scene, figure) {
+        return decided(Status::Context, here(scene, figure.first - 1, figure.first));
+    }
     if let Some(judged) = strong.and_then(|g| by_cue(scene, figure, &g, stated, tense, reading)) {
         return judged;
     }
@@ -103,7 +117,9 @@ pub(crate) fn judge(
             Tense::Past | Tense::Now | Tense::Unknown => {}
         }
     }
-    if let Some((status, span)) = scene.memory.governors.status() {
+    // A caption stands between things and speaks for itself.
+    let caption = scene.block.kind == BlockKind::Caption;
+    if let Some((status, span)) = scene.memory.governors.status().filter(|_| !caption) {
         return decided(status, Cue { span: Some(span), origin: Origin::Heading });
     }
     if let Some(previous) = scene.previous
@@ -267,7 +283,7 @@ fn by_default(scene: &Scene<'_>, figure: &Figure, before: usize) -> Judged {
             quoted: false,
         },
         // Plain statements of the news report; sizes of things describe.
-        _ if !describes(scene, figure) => Judged {
+        _ if !described::is_size(scene, figure) => Judged {
             status: Status::Result,
             cue: Cue { span: None, origin: Origin::Article },
             bare: true,
@@ -282,96 +298,12 @@ fn by_default(scene: &Scene<'_>, figure: &Figure, before: usize) -> Judged {
     }
 }
 
-/// `dài 55,7 km`, `công suất 720 MW`, `đường dây 220 kV`, `mỗi tổ 300 MW`.
-fn describes(scene: &Scene<'_>, figure: &Figure) -> bool {
-    let size = matches!(
-        figure.dimension,
-        Dimension::Length
-            | Dimension::Power
-            | Dimension::Area
-            | Dimension::Speed
-            | Dimension::Temperature
-            | Dimension::Other
-    );
-    size || figure.noun == Some(NounKind::PlanPart)
-        || figure.first > 1
-            && scene.tokens[figure.first.saturating_sub(4)..figure.first]
-                .iter()
-                .any(|t| t.id == w::MOI)
-}
-
 fn of_cue(scene: &Scene<'_>, cue: &CueHit, origin: Origin) -> Cue {
     Cue { span: Some(span_of(scene.tokens, cue.at, cue.end)), origin }
 }
 
 fn here(scene: &Scene<'_>, from: usize, to: usize) -> Cue {
     Cue { span: Some(span_of(scene.tokens, from, to.max(from + 1))), origin: Origin::Clause }
-}
-
-/// `15,8% (NQ 12%)`, `so với chỉ tiêu 130 đảng viên`: the plan's own figure.
-fn quoted_plan(scene: &Scene<'_>, figure: &Figure) -> Option<(usize, usize)> {
-    let tokens = scene.tokens;
-    let mut end = figure.first;
-    if figure.first >= 2 && tokens[figure.first - 1].kind == Kind::Open {
-        // `so với nghị quyết (2%/năm)`.
-        let plan = ending_at(tokens, figure.first - 1, Class::Plan)?;
-        return (plan.len > 1 || matches!(tokens[plan.at - 1].id, w::VOI | w::HON))
-            .then_some((plan.at, plan.end()));
-    }
-    // `(mục tiêu Đại hội XXI là 8%)`.
-    if scene.positions[figure.first].depth > 0
-        && let Some(open) = (figure.first.saturating_sub(10)..figure.first)
-            .rev()
-            .find(|i| tokens[*i].kind == Kind::Open)
-        && let Some(plan) = longest(tokens, open + 1, Class::Plan)
-        && tokens[open + 1..figure.first].iter().all(Token::is_word)
-    {
-        return Some((plan.at, plan.end()));
-    }
-    // `(NQ đề ra là 12%)`, `(kế hoạch: 5%)`.
-    for _ in 0..4 {
-        if let Some(plan) = ending_at(tokens, end, Class::Plan) {
-            let before = plan.at.checked_sub(1).map(|i| &tokens[i]);
-            let bracketed = before.is_some_and(|t| t.kind == Kind::Open);
-            let compared = tokens[plan.at].id == w::SO
-                || before.is_some_and(|t| matches!(t.id, w::VOI | w::SO | w::HON));
-            // `(88,2%, kế hoạch 95%)`.
-            let bracketed = bracketed
-                || scene.positions[plan.at].depth > 0
-                    && before.is_some_and(|t| t.kind == Kind::Comma);
-            return (bracketed || compared).then_some((plan.at, plan.end()));
-        }
-        let at = end.checked_sub(1)?;
-        let t = &tokens[at];
-        let joint =
-            matches!(t.id, w::LA | w::DE | w::RA | w::GIAO | w::DAT | w::TREN | w::NAM | w::HANG)
-                || t.kind == Kind::Colon
-                || longest(tokens, at, Class::Comparator).is_some();
-        if !joint {
-            return None;
-        }
-        end = at;
-    }
-    None
-}
-
-/// `đề ra 15 nhóm chỉ tiêu, 5 nhiệm vụ`: how many parts a plan has describes it.
-fn part_of_plan(scene: &Scene<'_>, figure: &Figure) -> Option<Cue> {
-    if figure.noun != Some(NounKind::PlanPart) || figure.of.is_some() {
-        return None;
-    }
-    let tokens = scene.tokens;
-    let at = figure.first.checked_sub(1)?;
-    let clause = scene.positions[figure.first].clause;
-    // `hoàn thành 15 chỉ tiêu`, `đạt 18 chỉ tiêu` report or aim.
-    let from = figure.first.saturating_sub(5);
-    let done = (from..figure.first).any(|i| {
-        scene.positions[i].clause == clause
-            && (matches!(tokens[i].id, w::DAT | w::VUOT | w::CON)
-                || tokens[i].id == w::THANH && i > 0 && tokens[i - 1].id == w::HOAN
-                || tokens[i].id == w::HIEN && i > 0 && tokens[i - 1].id == w::THUC)
-    });
-    (!done).then(|| here(scene, at, at + 1))
 }
 
 /// `Nếu mưa lớn kéo dài, vùng hạ du sẽ ngập`: what would be.
@@ -382,16 +314,6 @@ fn conditional(scene: &Scene<'_>, cue: &CueHit) -> bool {
             && c.strength == Strength::Sentence
             && scene.positions[c.at].segment == scene.positions[cue.at].segment
     }) && scene.tokens[cue.at].id == w::SE
-}
-
-/// `nội dung 08 chương trình`, `ban chỉ đạo 08 chương trình`, `nhóm 5 thành phố`: what something is made of.
-fn counts_parts(scene: &Scene<'_>, figure: &Figure) -> Option<Cue> {
-    figure.noun?;
-    let before = ending_at(scene.tokens, figure.first, Class::Noun)?;
-    let of_plan = NOUNS[before.row].kind == NounKind::PlanPart && before.len <= 2
-        || scene.tokens[before.end() - 1].id == w::DAO;
-    let opens = before.at == 0 || !scene.tokens[before.at - 1].is_word();
-    (of_plan && !opens && figure.of.is_none()).then(|| here(scene, before.at, before.end()))
 }
 
 /// `sẽ thiếu`, `có thể mất`: what is foretold and nobody aims at.

@@ -158,7 +158,7 @@ impl Times<'_> {
         let closes = self.tokens.get(mention.end).is_none_or(|t| t.kind == Kind::Close);
         (joined
             && (!bracketed || closes)
-            && mention.role != Role::Compared
+            && (mention.role != Role::Compared || matches!(gap, [of] if of.id == w::CUA))
             && self.positions[mention.first].sentence == self.positions[figure.first].sentence)
             .then(|| self.when(mention, Origin::Clause))
             .flatten()
@@ -168,7 +168,11 @@ impl Times<'_> {
         if mention.time == Time::Length || self.names_document(mention) {
             return None;
         }
-        let period = mention.time.resolve(self.calendar)?;
+        let time = match mention.time {
+            Time::SameYear => self.year_before(mention).map_or(mention.time, Time::Year),
+            time => time,
+        };
+        let period = time.resolve(self.calendar)?;
         // A single day of a meeting is when something was said.
         let span = span_of(self.tokens, mention.first, mention.end);
         Some(When {
@@ -179,6 +183,13 @@ impl Times<'_> {
             after: false,
             term: mention.time == Time::Term,
         })
+    }
+
+    /// The year named last before a mention, in its paragraph.
+    fn year_before(&self, mention: &Mention) -> Option<u16> {
+        let before = self.mentions.partition_point(|m| m.first < mention.first);
+        let named = self.mentions[..before].iter().rev().take(REACH);
+        named.filter(|m| m.role != Role::Compared).find_map(|m| m.time.year())
     }
 
     /// `Nghị quyết số 13 ngày 15/8/2019`: the day of a paper, not of a figure.
@@ -221,10 +232,15 @@ pub(crate) fn holds_on(time: Time) -> bool {
         | Time::Months(..)
         | Time::Quarter(..)
         | Time::Month(..)
-        | Time::Relative(_) => true,
+        | Time::Relative(_)
+        | Time::SameYear
+        | Time::Since(_)
+        | Time::Elapsed(_) => true,
         Time::Years(from, to) => to - from > 1,
         Time::LastTerm => true,
-        Time::Day(..) | Time::Away(_) | Time::Term | Time::Length | Time::Clock => false,
+        Time::Day(..) | Time::Away(_) | Time::Term | Time::TermEnd | Time::Length | Time::Clock => {
+            false
+        }
     }
 }
 
@@ -240,6 +256,16 @@ pub(crate) fn is_baseline(
     if matches!(figure.value, Value::Range { .. })
         || tokens.get(figure.end).is_some_and(|t| t.id == w::TRO)
     {
+        return false;
+    }
+    // `Từ 90% số xã trở lên`.
+    let clause = positions[figure.first].clause;
+    let bounds = |i: usize| {
+        let next = tokens.get(i + 1).map_or(0, |t| t.id);
+        tokens[i].id == w::TRO && matches!(next, w::LEN | w::XUONG)
+    };
+    let near = figure.end..tokens.len().min(figure.end + 7);
+    if near.take_while(|i| positions[*i].clause == clause).any(bounds) {
         return false;
     }
     let mut at = figure.first;

@@ -139,7 +139,7 @@ impl Reader<'_> {
                 self.memory.plan_year = Some(year);
             }
         } else {
-            self.memory.governors.push(block, governor);
+            self.memory.governors.push(block, governor, self.article.text);
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::figure::Figure;
 use crate::lexicon::functions::{FUNCTIONS, Function};
 use crate::lexicon::{Class, longest, longest_of, words as w};
 use crate::phrases::ending_at;
+use crate::quantity::Unit;
 use crate::span::Span;
 use crate::token::{Kind, Token};
 use crate::unit::span_of;
@@ -15,7 +16,11 @@ const LONGEST_COUNTED: usize = 9;
 pub(super) fn counted_name(around: &Around<'_>, figure: &Figure) -> Span {
     let tokens = around.tokens;
     // The unit's own tokens are the last of the figure, before its divisors.
-    let start = (figure.first..figure.end)
+    let first = match &figure.unit {
+        Some(Unit::Noun(span)) => tokens.partition_point(|t| t.start < span.start),
+        _ => figure.first,
+    };
+    let start = (first..figure.end)
         .find(|i| tokens[*i].is_word() && !is_numeral(tokens, *i))
         .unwrap_or(figure.first);
     let end = extent(around, figure.end, figure.end + LONGEST_COUNTED);
@@ -66,7 +71,11 @@ fn extent(around: &Around<'_>, from: usize, most: usize) -> usize {
             }
             break;
         }
-        if around.times.binary_search_by_key(&at, |t| t.first).is_ok() {
+        if let Some(end) = age(tokens, at) {
+            at = end;
+            continue;
+        }
+        if around.times.binary_search_by_key(&at, |t| t.first).is_ok() || bounds(tokens, at) {
             break;
         }
         if let Some(hit) = longest(tokens, at, Class::Function) {
@@ -99,6 +108,21 @@ fn extent(around: &Around<'_>, from: usize, most: usize) -> usize {
         end = hit.at;
     }
     end
+}
+
+/// `từ 18 tuổi trở lên`, `dưới 5 tuổi`: which people; one past it.
+fn age(tokens: &[Token], at: usize) -> Option<usize> {
+    let id = |i: usize| tokens.get(i).map_or(0, |t| t.id);
+    let aged = matches!(id(at), w::TU | w::DUOI | w::TREN)
+        && tokens.get(at + 1).is_some_and(Token::is_number)
+        && id(at + 2) == w::TUOI;
+    aged.then(|| at + if bounds(tokens, at + 3) { 5 } else { 3 })
+}
+
+/// `trở lên`, `trở xuống`.
+fn bounds(tokens: &[Token], at: usize) -> bool {
+    tokens[at.min(tokens.len())..].first().is_some_and(|t| t.id == w::TRO)
+        && tokens.get(at + 1).is_some_and(|t| matches!(t.id, w::LEN | w::XUONG))
 }
 
 /// `đạt chuẩn`, `được công nhận`, `có việc làm`: a verb that describes the noun before it.

@@ -50,7 +50,7 @@ pub(crate) const ROWS: &[CueRow] = &[
             "phấn đấu", "mục tiêu", "chỉ tiêu", "các chỉ tiêu", "đặt mục tiêu", "đặt chỉ tiêu",
             "đề ra", "đặt ra", "đề ra mục tiêu", "quyết tâm", "hướng tới", "hướng đến", "tiến tới",
             "nhằm đạt", "cố gắng", "nỗ lực", "ra sức", "quyết tâm đạt", "tầm nhìn", "định hướng",
-            "kỳ vọng", "khát vọng", "cam kết",
+            "kỳ vọng", "khát vọng", "cam kết", "hứa", "chạy đua", "nhắm", "nhắm tới",
         ],
         "Phấn đấu thu ngân sách đạt 36 tỷ đồng.",
     ),
@@ -69,7 +69,10 @@ pub(crate) const ROWS: &[CueRow] = &[
     cue(
         Target,
         Strength::Sentence,
-        &["yêu cầu", "đề nghị", "kiến nghị", "có trách nhiệm", "cần tập trung", "đốc thúc"],
+        &[
+            "yêu cầu", "đề nghị", "kiến nghị", "có trách nhiệm", "cần tập trung", "đốc thúc",
+            "xin nâng", "xin tăng", "xin bổ sung", "xin thêm", "xin hỗ trợ", "xin cấp",
+        ],
         "Đồng chí yêu cầu các xã phải hoàn thành 20 km đường.",
     ),
     cue(
@@ -157,7 +160,7 @@ pub(crate) const ROWS: &[CueRow] = &[
         Strength::Clause,
         &[
             "thang điểm", "mức phạt", "phạt tiền", "định mức", "gồm có", "dự báo", "ước tính sẽ",
-            "nguy cơ",
+            "nguy cơ", "ngưỡng", "giá trần",
         ],
         "Mức phạt tiền là 50 triệu đồng.",
     ),
@@ -166,7 +169,7 @@ pub(crate) const ROWS: &[CueRow] = &[
         Strength::Sentence,
         &[
             "dự báo", "nếu", "giả sử", "giả định", "trường hợp", "có thể thiếu", "ước tính sẽ",
-            "cứ mỗi", "nhu cầu",
+            "cứ mỗi", "cứ", "nhu cầu",
         ],
         "Dự báo nhu cầu điện tăng 16%.",
     ),

@@ -25,8 +25,9 @@ pub(crate) const CHANGE_ROWS: &[ChangeRow] = &[
         forms: &[
             "tăng", "tăng thêm", "tăng trưởng", "tốc độ tăng", "tốc độ tăng trưởng", "mức tăng",
             "mức tăng trưởng", "tỷ lệ tăng", "tỷ lệ tăng dân số", "tăng bình quân", "gia tăng",
-            "tăng dân số", "cao hơn", "nhiều hơn", "gấp", "nhanh hơn", "nhích", "tăng hơn",
-            "tăng nhẹ", "tăng mạnh", "tăng cao", "tăng vọt",
+            "tăng dân số", "phát triển dân số", "tỷ lệ phát triển dân số", "cao hơn", "nhiều hơn",
+            "gấp", "nhanh hơn", "nhích", "tăng hơn", "tăng nhẹ", "tăng mạnh", "tăng cao",
+            "tăng vọt",
         ],
         #[cfg(test)]
         example: "thu ngân sách tăng 22,95%",

@@ -1,0 +1,105 @@
+//! Which period a figure has, of those that its words, its neighbours and its headings offer.
+
+use super::Reader;
+use crate::period::Period;
+use crate::quantity::{Cue, Origin, Quantity, Status};
+use crate::span::Span;
+use crate::time::Calendar;
+use crate::verdict::Judged;
+use crate::when::{self, Tense, Times, When};
+
+impl Reader<'_> {
+    /// When a figure holds: its own words, then what comes before, above and around.
+    pub(super) fn period(
+        &self,
+        judged: &Judged,
+        stated: Option<When>,
+        previous: Option<&Quantity>,
+        times: &Times<'_>,
+        index: usize,
+        same_sentence: bool,
+    ) -> Option<(Period, Cue)> {
+        let memory = &self.memory;
+        let fits = |p: Period| match (judged.status, when::tense(p, &memory.calendar)) {
+            // What is reported does not lie ahead, nor what is aimed at behind.
+            (Status::Result, Tense::Future) => false,
+            (Status::Target, Tense::Past) => judged.quoted,
+            _ => true,
+        };
+        if let Some(w) = stated
+            && (fits(w.period) || judged.status == Status::Target && w.origin == Origin::Clause)
+        {
+            return Some((w.period, Cue { span: Some(w.span), origin: w.origin }));
+        }
+        let inherited = |(p, span): (Period, Span), origin| (p, Cue { span: Some(span), origin });
+        // The figure before it in the sentence, or whose plan it goes on with.
+        if let Some(q) = previous
+            && (q.status == judged.status || judged.quoted)
+            && (same_sentence || self.goes_on(q, judged.status))
+            && let (Some(p), Some(cue)) = (q.period, q.evidence.period)
+            && fits(p)
+        {
+            let origin =
+                cue.origin.max(if same_sentence { Origin::Sentence } else { Origin::Paragraph });
+            return Some((p, Cue { span: cue.span, origin }));
+        }
+        if let Some(w) = times.opener(index, fits) {
+            return Some((w.period, Cue { span: Some(w.span), origin: w.origin }));
+        }
+        if let Some(found) = memory.governors.period()
+            && fits(found.0)
+        {
+            return Some(inherited(found, Origin::Heading));
+        }
+        match judged.status {
+            Status::Target => {
+                if let Some(term) = memory.calendar.term {
+                    let period = Period::Years(term.from, term.to);
+                    return Some((period, Cue { span: None, origin: Origin::Article }));
+                }
+                memory.target_period.filter(|p| fits(p.0)).map(|p| inherited(p, Origin::Article))
+            }
+            Status::Result => {
+                let reported = memory.result_period.filter(|p| fits(p.0));
+                // Where nothing tells, what is reported stands in the year of the report.
+                let year = memory
+                    .calendar
+                    .published
+                    .map(|d| (Period::Year(d.year), Cue { span: None, origin: Origin::Article }));
+                reported.map(|p| inherited(p, Origin::Article)).or(year)
+            }
+            Status::Context => None,
+        }
+    }
+
+    /// Whether a plan's time goes on over a full stop: it stood before its figure and is no single day.
+    fn goes_on(&self, q: &Quantity, status: Status) -> bool {
+        let Some(Cue { span: Some(span), origin }) = q.evidence.period else { return false };
+        let coarse = matches!(q.period, Some(Period::Year(_) | Period::Years(..)));
+        status == Status::Target
+            && coarse
+            && (span.start < q.span.start || origin > Origin::Sentence)
+    }
+}
+
+/// Where something starts from stands before the period of where it gets to: `giảm từ 5% xuống 3,1%`.
+pub(super) fn begin_before(baseline: &mut Quantity, reached: &Quantity, calendar: &Calendar) {
+    if baseline.period.is_some() {
+        return;
+    }
+    let (Some(period), Some(cue)) = (reached.period, reached.evidence.period) else { return };
+    baseline.period = match period {
+        Period::Year(to) => Some(Period::Year(
+            calendar.year.map_or(to.saturating_sub(1), |now| now.min(to.saturating_sub(1))),
+        )),
+        Period::Years(from, _) => Some(Period::Year(from)),
+        Period::Months((y, from), (z, to)) => {
+            Some(Period::Months((y.saturating_sub(1), from), (z.saturating_sub(1), to)))
+        }
+        Period::Quarter(..) | Period::Month(..) | Period::Day(_) => None,
+    };
+    baseline.evidence.period = baseline
+        .period
+        .is_some()
+        .then_some(Cue { span: cue.span, origin: cue.origin.max(Origin::Sentence) });
+}
