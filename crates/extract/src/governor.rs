@@ -16,6 +16,8 @@ pub(crate) struct Governor {
     pub(crate) series: Option<Series>,
     pub(crate) status: Option<(Status, Span)>,
     pub(crate) period: Option<(Period, Span)>,
+    /// `Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm`: the time before it.
+    pub(crate) earlier: Option<(Period, Span)>,
     pub(crate) place: Option<(String, Span)>,
 }
 
@@ -115,6 +117,12 @@ impl Governors {
 
     pub(crate) fn period(&self) -> Option<(Period, Span)> {
         self.find(|g| g.period.as_ref()).copied()
+    }
+
+    /// The innermost period that fits.
+    pub(crate) fn period_that(&self, fits: impl Fn(Period) -> bool) -> Option<(Period, Span)> {
+        let both = self.stack.iter().rev().flat_map(|g| [g.period, g.earlier]);
+        both.flatten().find(|p| fits(p.0))
     }
 
     pub(crate) fn place(&self) -> Option<&(String, Span)> {

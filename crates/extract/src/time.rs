@@ -28,6 +28,8 @@ pub(crate) enum Time {
     SameYear,
     /// `từ năm 2016 đến nay`.
     Since(u16),
+    /// `5 năm qua`.
+    PastYears(u8),
     /// `10 tháng`: the months of this year where so many have just passed, else a length.
     Elapsed(u8),
     /// `tháng trước`, `quý này`.
@@ -446,6 +448,14 @@ impl Clock<'_> {
         self.length_behind(number.end)
     }
 
+    /// A small number in digits or one word.
+    fn count_of(&self, at: usize) -> Option<u8> {
+        self.small(at, 20).or_else(|| {
+            let n = number::in_words(self.tokens, at)?;
+            (n.end == at + 1 && (2.0..=20.0).contains(&n.value)).then_some(n.value as u8)
+        })
+    }
+
     /// The word of time behind a number; what is counted is no quantity then.
     pub(crate) fn length_behind(&self, end: usize) -> Option<(Time, usize)> {
         let hit = longest(self.tokens, end, Class::Noun)?;
@@ -453,6 +463,13 @@ impl Clock<'_> {
             return None;
         }
         let mut last = hit.end();
+        if self.id(hit.at) == w::NAM
+            && hit.len == 1
+            && self.id(last) == w::QUA
+            && let Some(count) = end.checked_sub(1).and_then(|i| self.count_of(i))
+        {
+            return Some((Time::PastYears(count), last + 1));
+        }
         // `5 năm 2016 - 2020`.
         if let Some((a, b, end)) = self.years(last) {
             return Some((Time::Years(a, b), end));

@@ -19,6 +19,8 @@ pub(crate) struct When {
     pub(crate) role: Role,
     /// Stands behind the figure in another clause.
     pub(crate) after: bool,
+    /// Stands inside another item of a chain: headings know better.
+    pub(crate) inner: bool,
     /// `trong nhiệm kỳ`, which may be the one past or the one to come.
     pub(crate) term: bool,
 }
@@ -49,6 +51,7 @@ impl Times<'_> {
         let left = self.mentions.partition_point(|m| m.end <= figure.first);
         // The nearest before it in the sentence.
         let mut before = None;
+        let mut passed_over = None;
         for mention in self.mentions[..left].iter().rev().take(REACH) {
             let there = &self.positions[mention.first];
             if there.sentence != here.sentence {
@@ -73,14 +76,21 @@ impl Times<'_> {
             if now {
                 break;
             }
-            if let Some(when) = self.when(
-                mention,
-                if there.clause == here.clause { Origin::Clause } else { Origin::Sentence },
-            ) {
+            let origin =
+                if there.clause == here.clause { Origin::Clause } else { Origin::Sentence };
+            // What stands inside an item of a chain is that item's own.
+            if there.segment != here.segment && !self.leads(mention) {
+                if !matches!(mention.time, Time::Day(..)) {
+                    passed_over = passed_over.or_else(|| self.when(mention, origin));
+                }
+                continue;
+            }
+            if let Some(when) = self.when(mention, origin) {
                 before = Some((when, there.clause == here.clause));
                 break;
             }
         }
+        let before = before.or(passed_over.map(|w| (When { inner: true, ..w }, false)));
         if let Some((when, true)) = before {
             return Some(when);
         }
@@ -105,6 +115,7 @@ impl Times<'_> {
             .take(4)
             .take_while(|m| self.positions[m.first].segment == here.segment)
             .find(|m| m.role != Role::Compared && self.positions[m.first].depth <= here.depth)
+            .filter(|m| !self.leads_figure(m))
             .and_then(|m| self.when(m, Origin::Sentence))
             .map(|w| When { after: true, ..w })
     }
@@ -181,8 +192,24 @@ impl Times<'_> {
             origin,
             role: mention.role,
             after: false,
+            inner: false,
             term: mention.time == Time::Term,
         })
+    }
+
+    /// Whether a mention opens its item: `đến năm 2025 thu nhập đạt …; hộ nghèo …`.
+    fn leads(&self, mention: &Mention) -> bool {
+        const OPENING: usize = 7;
+        let segment = self.positions[mention.first].segment;
+        mention.first.checked_sub(OPENING).is_none_or(|i| self.positions[i].segment != segment)
+    }
+
+    /// Whether a figure stands behind a mention in its clause: it is that figure's time.
+    fn leads_figure(&self, mention: &Mention) -> bool {
+        let behind = self.figures.partition_point(|f| f.first < mention.end);
+        self.figures
+            .get(behind)
+            .is_some_and(|f| self.positions[f.first].clause == self.positions[mention.first].clause)
     }
 
     /// The year named last before a mention, in its paragraph.
@@ -235,6 +262,7 @@ pub(crate) fn holds_on(time: Time) -> bool {
         | Time::Relative(_)
         | Time::SameYear
         | Time::Since(_)
+        | Time::PastYears(_)
         | Time::Elapsed(_) => true,
         Time::Years(from, to) => to - from > 1,
         Time::LastTerm => true,

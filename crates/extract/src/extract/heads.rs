@@ -52,16 +52,17 @@ impl Reader<'_> {
         let b = &self.buffers;
         let status = status::of_heading(&b.cues, block.kind == BlockKind::Heading)
             .map(|c| (c.status, span_of(&b.tokens, c.at, c.end)));
-        let period = b
+        let mut periods = b
             .scan
             .times
             .iter()
             .rev()
             .filter(|m| m.role != Role::Compared && !matches!(m.time, Time::Day(..)))
-            .find_map(|m| {
+            .filter_map(|m| {
                 let period = m.time.resolve(&self.memory.calendar)?;
                 Some((period, span_of(&b.tokens, m.first, m.end)))
             });
+        let (period, earlier) = (periods.next(), periods.next());
         let place = self.places.heading_place(text, &b.tokens);
         // `Nhiệm vụ, giải pháp` heads what is to be done.
         let tasks = || {
@@ -101,7 +102,7 @@ impl Reader<'_> {
         });
         let above_headings = matches!(block.kind, BlockKind::Lead | BlockKind::Paragraph)
             && next.is_some_and(|b| b.kind == BlockKind::Heading);
-        Governor { status, period, place, above_headings, ..Governor::default() }
+        Governor { status, period, earlier, place, above_headings, ..Governor::default() }
     }
 
     /// `NGHỊ QUYẾT` or `KẾ HOẠCH` alone on a line: the kind of paper this is.

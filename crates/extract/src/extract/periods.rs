@@ -1,8 +1,8 @@
 //! Which period a figure has, of those that its words, its neighbours and its headings offer.
 
 use super::Reader;
-use crate::period::Period;
-use crate::quantity::{Cue, Origin, Quantity, Status};
+use crate::period::{Date, Period};
+use crate::quantity::{Cue, Dimension, Origin, Per, Quantity, Status};
 use crate::span::Span;
 use crate::time::Calendar;
 use crate::verdict::Judged;
@@ -20,12 +20,31 @@ impl Reader<'_> {
         same_sentence: bool,
     ) -> Option<(Period, Cue)> {
         let memory = &self.memory;
+        let figure = &times.figures[index];
+        // Whether the figure before it stands in the same item of a chain.
+        let same_item = index.checked_sub(1).is_some_and(|i| {
+            let before = times.positions[times.figures[i].first];
+            before.segment == times.positions[figure.first].segment
+        });
+        let yearly = figure.per.contains(&Per::Known("year"))
+            && matches!(figure.dimension, Dimension::Percent | Dimension::Points);
         let fits = |p: Period| match (judged.status, when::tense(p, &memory.calendar)) {
+            (Status::Result, Tense::Now) => !self.has_hardly_begun(p),
             // What is reported does not lie ahead, nor what is aimed at behind.
             (Status::Result, Tense::Future) => false,
             (Status::Target, Tense::Past) => judged.quoted,
             _ => true,
         };
+        // At a congress the term that is reported is the one before.
+        if let Some(w) = stated
+            && w.term
+            && judged.status == Status::Result
+            && let Some(past) = self.past_term()
+        {
+            return Some((past, Cue { span: Some(w.span), origin: w.origin }));
+        }
+        let heading = memory.governors.period_that(fits);
+        let stated = stated.filter(|w| !w.inner || heading.is_none());
         if let Some(w) = stated
             && (fits(w.period) || judged.status == Status::Target && w.origin == Origin::Clause)
         {
@@ -36,6 +55,8 @@ impl Reader<'_> {
         if let Some(q) = previous
             && (q.status == judged.status || judged.quoted)
             && (same_sentence || self.goes_on(q, judged.status))
+            && (same_item
+                || !matches!(q.period, Some(Period::Day(_))) && (heading.is_none() || !trailing(q)))
             && let (Some(p), Some(cue)) = (q.period, q.evidence.period)
             && fits(p)
         {
@@ -46,9 +67,7 @@ impl Reader<'_> {
         if let Some(w) = times.opener(index, fits) {
             return Some((w.period, Cue { span: Some(w.span), origin: w.origin }));
         }
-        if let Some(found) = memory.governors.period()
-            && fits(found.0)
-        {
+        if let Some(found) = heading {
             return Some(inherited(found, Origin::Heading));
         }
         match judged.status {
@@ -60,6 +79,10 @@ impl Reader<'_> {
                 memory.target_period.filter(|p| fits(p.0)).map(|p| inherited(p, Origin::Article))
             }
             Status::Result => {
+                // A yearly rate holds for the years that are reported.
+                if yearly && let Some(past) = self.past_term() {
+                    return Some((past, Cue { span: None, origin: Origin::Article }));
+                }
                 let reported = memory.result_period.filter(|p| fits(p.0));
                 // Where nothing tells, what is reported stands in the year of the report.
                 let year = memory
@@ -72,6 +95,22 @@ impl Reader<'_> {
         }
     }
 
+    /// The term of office that has just ended, where this article is of the year in which the next begins.
+    fn past_term(&self) -> Option<Period> {
+        let term = self.memory.calendar.term?;
+        let ends = self.memory.calendar.year? == term.from;
+        ends.then(|| Period::Years(term.from.saturating_sub(5), term.from))
+    }
+
+    /// Whether less than half of a quarter or of some months is over: nobody reports on it yet.
+    fn has_hardly_begun(&self, period: Period) -> bool {
+        let Some(today) = self.memory.calendar.published else { return false };
+        let (first, last) = (period.first_day(), period.last_day());
+        let days = |d: Date| u32::from(d.year) * 372 + u32::from(d.month) * 31 + u32::from(d.day);
+        matches!(period, Period::Months(..) | Period::Quarter(..))
+            && 2 * days(today) < days(first) + days(last)
+    }
+
     /// Whether a plan's time goes on over a full stop: it stood before its figure and is no single day.
     fn goes_on(&self, q: &Quantity, status: Status) -> bool {
         let Some(Cue { span: Some(span), origin }) = q.evidence.period else { return false };
@@ -80,6 +119,11 @@ impl Reader<'_> {
             && coarse
             && (span.start < q.span.start || origin > Origin::Sentence)
     }
+}
+
+/// Whether a figure's time stands behind it.
+fn trailing(q: &Quantity) -> bool {
+    q.evidence.period.and_then(|c| c.span).is_some_and(|s| s.start > q.span.start)
 }
 
 /// Where something starts from stands before the period of where it gets to: `giảm từ 5% xuống 3,1%`.

@@ -38,4 +38,14 @@ pub(crate) const ROWS: &[InertRow] = &[
             "yêu cầu nhiệm vụ", "theo yêu cầu", "đáp ứng yêu cầu",
         ],
     },
+    // What has been reached is built on.
+    InertRow {
+        forms: &[
+            "củng cố kết quả đã đạt được", "củng cố kết quả đạt được", "phát huy kết quả đạt được",
+            "phát huy kết quả đã đạt được", "phát huy những kết quả đạt được",
+            "phát huy những kết quả đã đạt được", "duy trì kết quả đạt được",
+            "duy trì kết quả đã đạt được", "trên cơ sở kết quả đạt được",
+            "trên cơ sở những kết quả đạt được", "trên cơ sở kết quả đã đạt được",
+        ],
+    },
 ];

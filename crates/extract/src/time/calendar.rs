@@ -64,6 +64,10 @@ impl Time {
                 year if year > from => Period::Years(from, year),
                 year => Period::Year(year),
             },
+            Time::PastYears(count) => {
+                let year = calendar.year?;
+                Period::Years(year.checked_sub(count.into())?, year)
+            }
             Time::Elapsed(count) => {
                 let said = calendar.published?;
                 let just = said.month == count && said.day >= 15 || said.month == count + 1;
