@@ -15,6 +15,8 @@ pub(crate) struct CueHit {
     pub(crate) end: usize,
     pub(crate) status: Status,
     pub(crate) strength: Strength,
+    /// Its first word.
+    pub(crate) first: u16,
 }
 
 /// The cues of a block, in order. `taken` are the token ranges that say something else: plans behind shares, counted nouns.
@@ -63,7 +65,13 @@ pub(crate) fn find(
             at += 1;
             continue;
         }
-        let mut cue = CueHit { at, end: hit.end(), status: row.status, strength: row.strength };
+        let mut cue = CueHit {
+            at,
+            end: hit.end(),
+            status: row.status,
+            strength: row.strength,
+            first: tokens[at].id,
+        };
         if adjust(tokens, positions, &mut cue) {
             out.push(cue);
         }
@@ -110,7 +118,7 @@ fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
                 let sets = set_by_others
                     || matches!(
                         id(cue.end),
-                        w::DE | w::DAT_SET | w::XAC | w::THONG | w::HUA | w::CAM
+                        w::DE | w::DAT_SET | w::XAC | w::THONG | w::THONG_UNITE | w::HUA | w::CAM
                     );
                 if sets {
                     return false;
@@ -161,6 +169,10 @@ fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
                 cue.strength = Strength::Weak;
                 cue.status = Status::Result;
             }
+            // `trong 22 chỉ tiêu HĐND giao có 9 chỉ tiêu đạt`: which ones.
+            if first == w::GIAO && cue.end == cue.at + 1 && id(cue.end) == w::CO {
+                return false;
+            }
             // `đề nghị này chỉ được 157 đại biểu đồng ý`: a noun.
             if id(cue.end) == w::NAY_THIS {
                 return false;
@@ -184,6 +196,10 @@ fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
             .at
             .checked_sub(2)
             .is_none_or(|i| positions[i].sentence != positions[cue.at].sentence),
+        // `bảo đảm định mức 1,9 giáo viên`, `so với định mức còn thiếu`.
+        Status::Context if first == w::DINH => {
+            !matches!(before, w::VOI | w::DAM_ENSURE | w::DAT | w::THEO | w::DUNG)
+        }
         Status::Context => true,
     }
 }
@@ -225,6 +241,12 @@ pub(crate) fn governing(
             continue;
         }
         let found = Governing { cue: *cue, same_clause: there.clause == here.clause };
+        // `tăng 13% so với cùng kỳ; trồng 320 ha`: a comparison says nothing of what follows.
+        let compares =
+            cue.status == Status::Result && matches!(cue.first, w::SO | w::VOI | w::CUNG);
+        if compares && !found.same_clause {
+            continue;
+        }
         match cue.strength {
             Strength::Weak => {}
             _ if cue.status == Status::Context && cue.strength != Strength::Weak => {
@@ -282,9 +304,18 @@ pub(crate) fn behind(
 }
 
 /// The cue that a heading, lead-in or title speaks with: its last strong one.
-pub(crate) fn of_heading(cues: &[CueHit], heading: bool) -> Option<CueHit> {
+///
+/// A headline that hopes, asks or is resolved says nothing of the figures below it.
+pub(crate) fn of_heading(cues: &[CueHit], tokens: &[Token], heading: bool) -> Option<CueHit> {
+    let mood = |c: &CueHit| {
+        matches!(
+            tokens[c.at].id,
+            w::KY | w::QUYET | w::CAM | w::HUA | w::DE | w::YEU | w::HUONG | w::NHAM | w::SE
+        ) && !tokens[c.at..c.end].iter().any(|t| t.id == w::TIEU)
+    };
     cues.iter()
         .rev()
+        .filter(|c| !(heading && mood(c)))
         .find(|c| c.strength == Strength::Sentence && c.status != Status::Context)
         .or_else(|| {
             // A headline's verb reports itself and nothing below it.

@@ -74,6 +74,17 @@ pub(crate) fn judge(
     if described::is_threshold(scene, index) || described::is_whose(scene, figure) {
         return decided(Status::Context, here(scene, figure.first - 1, figure.first));
     }
+    // `xuống dưới 5% (năm 2020: 6,9%)`: where the target starts from.
+    let started = scene.positions[figure.first].depth > 0
+        && scene.same_sentence
+        && scene.previous.is_some_and(|p| p.status == Status::Target)
+        && stated.is_some_and(|w| {
+            w.origin == Origin::Clause
+                && when::tense(w.period, &scene.memory.calendar) == Tense::Past
+        });
+    if started {
+        return decided(Status::Context, here(scene, figure.first - 1, figure.first));
+    }
     let next = scene.figures.get(index + 1).map_or(scene.tokens.len(), |f| f.first);
     let after = scene.cues.partition_point(|c| c.at < figure.end);
     let before = scene.cues.partition_point(|c| c.at < figure.first);
@@ -90,7 +101,11 @@ pub(crate) fn judge(
         after,
         figure.noun.is_some(),
     ) {
-        let own_target = strong.is_some_and(|g| g.same_clause && g.cue.status == Status::Target);
+        let here = scene.positions[figure.first].segment;
+        let own_target = strong.is_some_and(|g| {
+            g.cue.status == Status::Target
+                && (g.same_clause || scene.positions[g.cue.at].segment == here)
+        });
         if !own_target {
             return decided(cue.status, of_cue(scene, &cue, Origin::Clause));
         }

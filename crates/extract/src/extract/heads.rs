@@ -10,6 +10,7 @@ use crate::quantity::Status;
 use crate::span::Span;
 use crate::status;
 use crate::time::{Role, Time};
+use crate::token::{Kind, Token};
 use crate::unit::span_of;
 use crate::when::{self, Tense};
 
@@ -50,8 +51,10 @@ impl Reader<'_> {
     pub(super) fn governor(&self, block: &Block, next: Option<&Block>) -> Governor {
         let text = self.article.text;
         let b = &self.buffers;
-        let status = status::of_heading(&b.cues, block.kind == BlockKind::Heading)
+        let heading = block.kind == BlockKind::Heading;
+        let status = status::of_heading(&b.cues, &b.tokens, heading)
             .map(|c| (c.status, span_of(&b.tokens, c.at, c.end)));
+        let status = self.sets_targets().or(status);
         let mut periods = b
             .scan
             .times
@@ -63,6 +66,14 @@ impl Reader<'_> {
                 Some((period, span_of(&b.tokens, m.first, m.end)))
             });
         let (period, earlier) = (periods.next(), periods.next());
+        // `Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm` stands above both.
+        let ahead = |p: Option<(Period, Span)>| {
+            p.is_some_and(|p| {
+                when::tense(p.0, &self.memory.calendar) == Tense::Future
+                    || self.has_hardly_begun(p.0)
+            })
+        };
+        let both = earlier.is_some() && ahead(period) != ahead(earlier);
         let place = self.places.heading_place(text, &b.tokens);
         // `Nhiệm vụ, giải pháp` heads what is to be done.
         let tasks = || {
@@ -100,9 +111,30 @@ impl Reader<'_> {
                 Tense::Now | Tense::Unknown => None,
             }
         });
+        let status = status.filter(|_| !both);
         let above_headings = matches!(block.kind, BlockKind::Lead | BlockKind::Paragraph)
             && next.is_some_and(|b| b.kind == BlockKind::Heading);
         Governor { status, period, earlier, place, above_headings, ..Governor::default() }
+    }
+
+    /// `Đại hội thông qua 19 chỉ tiêu chủ yếu:` leads into what is aimed at; `11 chỉ tiêu vượt:` does not.
+    fn sets_targets(&self) -> Option<(Status, Span)> {
+        let b = &self.buffers;
+        let done = |t: &Token| {
+            matches!(
+                t.id,
+                w::DAT | w::VUOT | w::HOAN | w::CHUA_NOT | w::KHONG | w::KHO_HARD | w::HIEN | w::SO
+            )
+        };
+        let figure = b.scan.figures.iter().rev().find(|f| {
+            f.noun == Some(NounKind::PlanPart)
+                && f.of.is_none()
+                && b.tokens[..f.end].last().is_some_and(|t| t.id == w::TIEU)
+        })?;
+        let own = !b.tokens[figure.end..].iter().any(done)
+            && !b.tokens[figure.first.saturating_sub(6)..figure.first].iter().any(done);
+        let leads = b.tokens.last().is_some_and(|t| t.kind == Kind::Colon);
+        (own && leads).then(|| (Status::Target, span_of(&b.tokens, figure.first, figure.end)))
     }
 
     /// `NGHỊ QUYẾT` or `KẾ HOẠCH` alone on a line: the kind of paper this is.

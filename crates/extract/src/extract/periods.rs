@@ -103,7 +103,7 @@ impl Reader<'_> {
     }
 
     /// Whether less than half of a quarter or of some months is over: nobody reports on it yet.
-    fn has_hardly_begun(&self, period: Period) -> bool {
+    pub(super) fn has_hardly_begun(&self, period: Period) -> bool {
         let Some(today) = self.memory.calendar.published else { return false };
         let (first, last) = (period.first_day(), period.last_day());
         let days = |d: Date| u32::from(d.year) * 372 + u32::from(d.month) * 31 + u32::from(d.day);

@@ -265,4 +265,8 @@ words! {
     KEM = "kém",
     YEU_WEAK = "yếu",
     TUOI = "tuổi",
+    THONG_UNITE = "thống",
+    DAM_ENSURE = "đảm",
+    DUNG = "đúng",
+    HUONG = "hướng",
 }

@@ -2,13 +2,15 @@
 
 use super::Scene;
 use crate::figure::Figure;
+use crate::lexicon::functions::{FUNCTIONS, Function};
 use crate::lexicon::nouns::NounKind;
 use crate::lexicon::{Class, longest, words as w};
+use crate::phrases::ending_at;
 use crate::quantity::Dimension;
 
 /// `dài 55,7 km`, `công suất 720 MW`, `đường dây 220 kV`, `mỗi tổ 300 MW`.
 pub(super) fn is_size(scene: &Scene<'_>, figure: &Figure) -> bool {
-    let size = matches!(
+    let physical = matches!(
         figure.dimension,
         Dimension::Length
             | Dimension::Power
@@ -17,6 +19,10 @@ pub(super) fn is_size(scene: &Scene<'_>, figure: &Figure) -> bool {
             | Dimension::Temperature
             | Dimension::Other
     );
+    // `chuyển 18.250 ha đất lúa`: something is done to it.
+    let verb = ending_at(scene.tokens, figure.first, Class::Function)
+        .is_some_and(|h| FUNCTIONS[h.row].function == Function::Verb);
+    let size = physical && !verb;
     size || figure.noun == Some(NounKind::PlanPart) && figure.of.is_none()
         || figure.first > 1
             && scene.tokens[figure.first.saturating_sub(4)..figure.first]
@@ -49,12 +55,14 @@ pub(super) fn is_rating(scene: &Scene<'_>, figure: &Figure) -> bool {
     physical && (capacity || rated)
 }
 
-/// `riêng hai huyện miền núi giảm 3%`: of whom something is said.
+/// `riêng hai huyện miền núi giảm 3%`, `UBND 23 xã`: of whom something is said.
 pub(super) fn is_whose(scene: &Scene<'_>, figure: &Figure) -> bool {
     figure.noun == Some(NounKind::Locality)
         && figure.of.is_none()
         && figure.first > 0
-        && scene.tokens[figure.first - 1].id == w::RIENG
+        && (scene.tokens[figure.first - 1].id == w::RIENG
+            || ending_at(scene.tokens, figure.first, Class::Body).is_some()
+            || ending_at(scene.tokens, figure.first, Class::Office).is_some())
 }
 
 /// `biểu quyết 100%`, `100% đại biểu tán thành`: a vote, in `tokens` from the first to the end.
