@@ -48,7 +48,7 @@ pub(crate) fn positions(text: &str, tokens: &[Token], scan: &Scan, out: &mut Vec
             }
             Kind::Newline => now = next_sentence(now),
             Kind::Dot | Kind::Stop | Kind::Ellipsis
-                if ends_sentence(text, tokens, at) && list_ends.peek() != Some(&(at + 1)) =>
+                if ends_sentence(text, tokens, scan, at) && list_ends.peek() != Some(&(at + 1)) =>
             {
                 now = next_sentence(now);
             }
@@ -67,7 +67,7 @@ fn next_sentence(now: Position) -> Position {
 }
 
 /// Whether a full stop ends its sentence: not behind `TP`, `Th.S`, nor inside a name.
-fn ends_sentence(text: &str, tokens: &[Token], at: usize) -> bool {
+fn ends_sentence(text: &str, tokens: &[Token], scan: &Scan, at: usize) -> bool {
     let Some(next) = tokens.get(at + 1) else { return true };
     let begins = next.is_capital()
         || matches!(
@@ -93,6 +93,11 @@ fn ends_sentence(text: &str, tokens: &[Token], at: usize) -> bool {
             && !before.is_capital()
             && before.span().len() > 2
             && next.is_capital();
+    }
+    // `5.000 MW.` ends in a unit.
+    let unit = scan.figures.binary_search_by(|f| f.end.cmp(&at)).is_ok();
+    if unit {
+        return true;
     }
     let word = before.span().of(text);
     let abbreviated = before.is_word()

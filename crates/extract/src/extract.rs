@@ -1,5 +1,6 @@
 //! The whole path over an article: block by block, figure by figure.
 
+mod columns;
 mod heads;
 mod periods;
 
@@ -76,6 +77,8 @@ pub(crate) struct Memory {
     pub(crate) target_period: Option<(Period, Span)>,
     /// Whether a paragraph has been read.
     pub(crate) opened: bool,
+    /// What the last figure of the block before was.
+    pub(crate) last_status: Option<Status>,
     /// The year that the title plans for.
     pub(crate) plan_year: Option<u16>,
     /// What the title speaks of.
@@ -88,6 +91,9 @@ struct Reader<'a> {
     memory: Memory,
     places: PlaceMemory,
     buffers: Buffers,
+    /// The heads of the table that is being read, and the cells of its row.
+    columns: Vec<columns::Column>,
+    row: Vec<Span>,
     out: Extraction,
 }
 
@@ -109,11 +115,14 @@ impl<'a> Reader<'a> {
                 result_period: None,
                 target_period: None,
                 opened: false,
+                last_status: None,
                 plan_year: None,
                 title_status: None,
             },
             places: PlaceMemory::new(facts.place.clone()),
             buffers: Buffers::default(),
+            columns: Vec::new(),
+            row: Vec::new(),
             out: Extraction::default(),
         }
     }
@@ -139,6 +148,7 @@ impl<'a> Reader<'a> {
             status::find(&b.tokens, &b.positions, &b.scan, &b.taken, &mut b.cues);
         }
         self.learn_year(block);
+        self.enter_table(block);
         let governor = governs.then(|| self.governor(block, next));
         self.memory.governors.enter(block, governor.as_ref(), text);
         let calendar = self.memory.calendar;
@@ -149,6 +159,7 @@ impl<'a> Reader<'a> {
         self.figures(block);
         self.memory.calendar = calendar;
         self.numbers();
+        self.memory.last_status = self.out.quantities.last().map(|q| q.status);
         self.remember(block);
         if let Some(governor) = governor {
             self.govern(block, governor);
@@ -337,6 +348,7 @@ impl<'a> Reader<'a> {
                 notes: figure.notes.clone(),
             };
             complete(&mut quantity);
+            self.by_column(&mut quantity);
             if judged.bare {
                 quantity.notes.push(Note::NoStatusCue);
             }

@@ -185,6 +185,15 @@ fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
             if before == w::KHONG && cue.end == cue.at + 1 {
                 return false;
             }
+            // `công nghiệp - xây dựng`: a sector.
+            if first == w::XAY
+                && cue.at > 0
+                && (tokens[cue.at - 1].kind == Kind::Dash
+                    || before == w::VA
+                    || tokens[cue.at].is_capital() && cue.at > 1 && tokens[cue.at - 1].is_word())
+            {
+                return false;
+            }
             // `yêu cầu nhiệm vụ`, `đáp ứng yêu cầu`: a noun.
             if first == w::YEU && matches!(before, w::UNG | w::THEO | w::CAC | w::NHUNG) {
                 return false;

@@ -180,7 +180,7 @@ impl Clock<'_> {
 
     fn word(&self, at: usize) -> Option<(Time, usize)> {
         match self.id(at) {
-            w::NAM => self.year_word(at),
+            w::NAM => self.year_word(at).or_else(|| self.months_of_year(at)),
             w::THANG => self.month_word(at),
             w::QUY => self.quarter_word(at),
             w::NGAY | w::MONG | w::MUNG => self.day_word(at + 1),

@@ -224,7 +224,7 @@ fn by_cue(
             if soft && !governing.same_clause && reported(scene) {
                 return None;
             }
-            if soft && reported(scene) && tense != Tense::Future {
+            if soft && (reported(scene) || keeps(scene, cue)) && tense != Tense::Future {
                 return None;
             }
             decided(Status::Target)
@@ -255,9 +255,16 @@ fn by_cue(
 
 /// Whether what came before in the paragraph, or the heading above, is a report.
 fn reported(scene: &Scene<'_>) -> bool {
+    let above = scene.memory.governors.status();
     scene.previous.is_some_and(|p| p.status == Status::Result)
-        || scene.previous.is_none()
-            && scene.memory.governors.status().is_some_and(|s| s.0 == Status::Result)
+        || scene.previous.is_none() && above.is_some_and(|s| s.0 == Status::Result)
+}
+
+/// `Giáo dục giữ vững tốp đầu với 59 trường chuẩn` after paragraphs that report: so it stands.
+fn keeps(scene: &Scene<'_>, cue: &CueHit) -> bool {
+    matches!(cue.first, w::GIU | w::DUY | w::TANG | w::DAY_PUSH)
+        && scene.memory.last_status == Some(Status::Result)
+        && scene.memory.governors.status().is_none()
 }
 
 /// No cue and no time: the weak words, then the title, then nothing.

@@ -102,6 +102,7 @@ impl Times<'_> {
                 && there.depth == here.depth
                 && m.first < next_figure
                 && m.role != Role::Compared
+                && !self.leads_figure(m)
         });
         if let Some(when) = behind.and_then(|m| self.when(m, Origin::Clause)) {
             return Some(when);
@@ -198,7 +199,7 @@ impl Times<'_> {
     }
 
     /// Whether a mention opens its item: `đến năm 2025 thu nhập đạt …; hộ nghèo …`.
-    fn leads(&self, mention: &Mention) -> bool {
+    pub(crate) fn leads(&self, mention: &Mention) -> bool {
         const OPENING: usize = 7;
         let segment = self.positions[mention.first].segment;
         mention.first.checked_sub(OPENING).is_none_or(|i| self.positions[i].segment != segment)
@@ -341,7 +342,12 @@ pub(crate) fn is_baseline(
     {
         return false;
     }
-    tokens[figure.end..next.first].iter().any(|t| matches!(t.id, w::LEN | w::XUONG | w::CON))
+    tokens[figure.end..next.first]
+        .iter()
+        .any(|t| matches!(t.id, w::LEN | w::XUONG | w::CON | w::NAY))
+        || figure.noun.is_none()
+            && next.first - figure.end <= 6
+            && tokens[figure.end..next.first].iter().any(|t| t.id == w::DAT)
         || tokens.get(figure.end).is_some_and(|t| matches!(t.id, w::NAM | w::SANG))
             && tokens[figure.end..next.first].iter().any(|t| matches!(t.id, w::DEN | w::TOI_TO))
 }

@@ -25,7 +25,11 @@ impl Reader<'_> {
         };
         // A report says at its head which time it reports, a plan which it plans for.
         for mention in &b.scan.times {
-            if mention.role == Role::Compared || !when::holds_on(mention.time) {
+            // A council's term of office is no plan.
+            let council = b.tokens[mention.first.saturating_sub(10)..mention.first]
+                .iter()
+                .any(|t| matches!(t.id, w::HDND | w::KHOA));
+            if mention.role == Role::Compared || !when::holds_on(mention.time) || council {
                 continue;
             }
             let Some(period) = mention.time.resolve(&self.memory.calendar) else { continue };

@@ -1,6 +1,7 @@
 //! Which period a figure has, of those that its words, its neighbours and its headings offer.
 
 use super::Reader;
+use crate::lexicon::words as w;
 use crate::period::{Date, Period};
 use crate::quantity::{Cue, Dimension, Origin, Per, Quantity, Status};
 use crate::span::Span;
@@ -43,6 +44,13 @@ impl Reader<'_> {
         {
             return Some((past, Cue { span: Some(w.span), origin: w.origin }));
         }
+        // Every year's figure holds for years, whatever else is due in a month.
+        let of_every_year =
+            yearly || figure.per.contains(&Per::Known("year")) || every_year(times, index);
+        let stated = stated.filter(|w| {
+            !of_every_year
+                || !matches!(w.period, Period::Month(..) | Period::Day(_) | Period::Quarter(..))
+        });
         let heading = memory.governors.period_that(fits);
         let stated = stated.filter(|w| !w.inner || heading.is_none());
         if let Some(w) = stated
@@ -54,7 +62,7 @@ impl Reader<'_> {
         // The figure before it in the sentence, or whose plan it goes on with.
         if let Some(q) = previous
             && (q.status == judged.status || judged.quoted)
-            && (same_sentence || self.goes_on(q, judged.status))
+            && (same_sentence || self.goes_on(q, judged.status, times))
             && (same_item
                 || !matches!(q.period, Some(Period::Day(_))) && (heading.is_none() || !trailing(q)))
             && let (Some(p), Some(cue)) = (q.period, q.evidence.period)
@@ -76,7 +84,17 @@ impl Reader<'_> {
                     let period = Period::Years(term.from, term.to);
                     return Some((period, Cue { span: None, origin: Origin::Article }));
                 }
-                memory.target_period.filter(|p| fits(p.0)).map(|p| inherited(p, Origin::Article))
+                let planned = memory.target_period.filter(|p| fits(p.0));
+                // A report on some months speaks of the plan for their year.
+                let of_year = memory.result_period.and_then(|(p, span)| match p {
+                    Period::Months((year, _), _)
+                    | Period::Quarter(year, _)
+                    | Period::Month(year, _) => {
+                        Some((Period::Year(year), span)).filter(|p| fits(p.0))
+                    }
+                    _ => None,
+                });
+                planned.or(of_year).map(|p| inherited(p, Origin::Article))
             }
             Status::Result => {
                 // A yearly rate holds for the years that are reported.
@@ -112,13 +130,31 @@ impl Reader<'_> {
     }
 
     /// Whether a plan's time goes on over a full stop: it stood before its figure and is no single day.
-    fn goes_on(&self, q: &Quantity, status: Status) -> bool {
+    fn goes_on(&self, q: &Quantity, status: Status, times: &Times<'_>) -> bool {
         let Some(Cue { span: Some(span), origin }) = q.evidence.period else { return false };
         let coarse = matches!(q.period, Some(Period::Year(_) | Period::Years(..)));
+        let leading = times
+            .mentions
+            .iter()
+            .find(|m| times.tokens[m.first].start == span.start)
+            .is_none_or(|m| times.leads(m));
         status == Status::Target
             && coarse
+            && leading
             && (span.start < q.span.start || origin > Origin::Sentence)
     }
+}
+
+/// `mỗi năm kết nạp ít nhất 120 đảng viên`.
+fn every_year(times: &Times<'_>, index: usize) -> bool {
+    const NEAR: usize = 8;
+    let figure = &times.figures[index];
+    let clause = times.positions[figure.first].clause;
+    (figure.first.saturating_sub(NEAR)..figure.first).any(|i| {
+        matches!(times.tokens[i].id, w::MOI | w::HANG | w::HANG_ALT)
+            && times.tokens[i + 1].id == w::NAM
+            && times.positions[i].clause == clause
+    })
 }
 
 /// Whether a figure's time stands behind it.
@@ -132,7 +168,11 @@ pub(super) fn begin_before(baseline: &mut Quantity, reached: &Quantity, calendar
         return;
     }
     let (Some(period), Some(cue)) = (reached.period, reached.evidence.period) else { return };
+    let congress = calendar.term.filter(|t| calendar.year == Some(t.from));
     baseline.period = match period {
+        Period::Year(to) if congress.is_some_and(|t| t.from == to) => {
+            Some(Period::Year(to.saturating_sub(5)))
+        }
         Period::Year(to) => Some(Period::Year(
             calendar.year.map_or(to.saturating_sub(1), |now| now.min(to.saturating_sub(1))),
         )),

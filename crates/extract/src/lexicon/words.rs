@@ -269,4 +269,7 @@ words! {
     DAM_ENSURE = "đảm",
     DUNG = "đúng",
     HUONG = "hướng",
+    XAY = "xây",
+    KET = "kết",
+    DAY_PUSH = "đẩy",
 }

@@ -149,8 +149,11 @@ fn score(draft: &Draft<'_>, i: usize) -> Option<f32> {
     }
     let site = plain.contains("thong tin dien tu") && shape.words <= 14;
     let menu = plain.bytes().filter(|&b| b == b'|').count() >= 2;
-    if site || menu {
+    if site || menu || shape.cells >= 3 {
         score -= 6.0;
+    }
+    if names_outlet(plain) {
+        score -= 4.0;
     }
     // A narrow column may break a title after a colon or comma.
     let broken = draft.page.lines.get(i + 1).is_some_and(|next| goes_on(line, next));
@@ -175,8 +178,11 @@ fn score(draft: &Draft<'_>, i: usize) -> Option<f32> {
             || draft.dateline(j).is_some()
             || furniture::is_section(above)
             || above.contains("thong tin dien tu")
+            || draft.page.lines[j].shape.cells >= 3
+            || names_outlet(above)
     });
-    if first && dated(i.checked_sub(1)) {
+    let above = (0..i).rev().find(|&j| !furniture::is_section(draft.page.plain(j)));
+    if first && dated(above) {
         score += 2.5;
     }
     if first && after.is_some_and(|after| draft.page.lines[after].shape.is_running_text()) {
@@ -188,6 +194,15 @@ fn score(draft: &Draft<'_>, i: usize) -> Option<f32> {
         above.len() > plain.len() && above.starts_with(plain)
     });
     Some(if longer { score + 2.0 } else { score })
+}
+
+/// `Báo Phước Bình online`, `Đài Phát thanh - Truyền hình Cà Mau`: the page's own name.
+fn names_outlet(plain: &str) -> bool {
+    const OPENINGS: [&str; 4] = ["bao ", "tap chi ", "dai phat thanh", "dai truyen thanh"];
+    const ENDINGS: [&str; 4] = ["online", "dien tu", "truyen hinh", "news"];
+    let short = plain.split(' ').count() <= 8;
+    let outlet = OPENINGS.iter().any(|o| plain.starts_with(o));
+    short && outlet && (plain.starts_with("dai ") || ENDINGS.iter().any(|e| plain.ends_with(e)))
 }
 
 /// Whether a line of a title goes on in the next one.
