@@ -34,13 +34,16 @@ pub fn about(text: &str, blocks: &[Block], source: Option<&str>) -> (Option<Stri
     let mut terms: Vec<(Term, u32)> = Vec::new();
     let mut read = 0;
     let mut content = 0;
-    for block in blocks {
+    // What stands above the title is the page's own name: `Cổng thông tin điện tử tỉnh Sơn Hải`.
+    let title = blocks.iter().position(|b| b.kind == BlockKind::Title).unwrap_or(0);
+    for (at, block) in blocks.iter().enumerate() {
         if read > LOOK {
             break;
         }
         let weight = match block.kind {
             BlockKind::Title => 12,
             BlockKind::Byline | BlockKind::Source => 4,
+            BlockKind::Furniture if at < title => 3,
             BlockKind::Furniture => continue,
             BlockKind::Dateline => 3,
             _ => {
