@@ -16,6 +16,11 @@ fn main() -> ExitCode {
     // Of a folder, cargo watches the files in it and the list of their names.
     println!("cargo::rerun-if-changed={}", seeds.display());
 
+    // `cargo xtask finish` takes out what nothing points to, and the linker knows what points where.
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32") {
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
+
     let documents = match format::read_folder(&seeds) {
         Ok(documents) if documents.is_empty() => {
             eprintln!("error: no article in {}: put at least one .txt file there", seeds.display());

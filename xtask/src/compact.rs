@@ -10,13 +10,13 @@ use std::path::{Path, PathBuf};
 use crate::finish;
 use crate::process::Result;
 use crate::script;
-use crate::wasm;
+use crate::wasm::{self, Links};
 
 /// Compacts the app in a folder of built files; the names of functions may stay.
 ///
 /// # Errors
 /// When a file can't be read or written, or holds what no build brings forth.
-pub fn app(folder: &Path, keeps_names: bool) -> Result {
+pub fn app(folder: &Path, linked: Option<&[u8]>, keeps_names: bool) -> Result {
     let path = finish::app(folder)?;
     let module = fs::read(&path)?;
     let mut scripts = Vec::new();
@@ -24,7 +24,8 @@ pub fn app(folder: &Path, keeps_names: bool) -> Result {
         scripts.push((fs::read_to_string(&script)?, script));
     }
     let broken = || format!("{} is no module as wasm-bindgen writes it", path.display());
-    let mut module = shake(module, &mut scripts).ok_or_else(broken)?;
+    let links = linked.and_then(Links::read);
+    let mut module = shake(module, links.as_ref(), &mut scripts).ok_or_else(broken)?;
     if !keeps_names {
         module = wasm::without_custom_sections(&module)
             .and_then(|module| wasm::without_locations(&module))
@@ -40,7 +41,11 @@ pub fn app(folder: &Path, keeps_names: bool) -> Result {
 }
 
 /// The module, and its scripts, without what neither takes of the other.
-fn shake(mut module: Vec<u8>, scripts: &mut [(String, PathBuf)]) -> Option<Vec<u8>> {
+fn shake(
+    mut module: Vec<u8>,
+    links: Option<&Links>,
+    scripts: &mut [(String, PathBuf)],
+) -> Option<Vec<u8>> {
     loop {
         let imported: BTreeSet<String> = wasm::names(&module)?.into_iter().collect();
         for (script, _) in scripts.iter_mut() {
@@ -48,7 +53,7 @@ fn shake(mut module: Vec<u8>, scripts: &mut [(String, PathBuf)]) -> Option<Vec<u
         }
         let taken: BTreeSet<&str> =
             scripts.iter().flat_map(|(script, _)| script::words(script)).collect();
-        let pruned = wasm::pruned(&module, &|name| taken.contains(name))?;
+        let pruned = wasm::pruned(&module, links, &|name| taken.contains(name))?;
         if pruned.len() == module.len() {
             return Some(pruned);
         }

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use crate::compact;
 use crate::process::{Result, cargo, run_for_output};
+use crate::wasm;
 
 /// Names the path under which the site will stand.
 pub const BASE: &str = "MUCTIEU_BASE";
@@ -31,12 +32,14 @@ const WORKER: &str = "sw.js";
 pub fn run() -> Result {
     let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let folder = folder.ok_or("finish is called by Trunk at the end of a build")?;
-    add_articles(&folder, &target_folder()?)?;
+    let target = target_folder()?;
+    add_articles(&folder, &target)?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
         return Ok(());
     }
     let base = env::var(BASE).unwrap_or_else(|_| "/".to_owned());
-    compact::app(&folder, env::var_os(NAMED).is_some())?;
+    let linked = linked(&fs::read(app(&folder)?)?, &target);
+    compact::app(&folder, linked.as_deref(), env::var_os(NAMED).is_some())?;
     add_missing_page(&folder, &base)?;
     if let Ok(site) = env::var(SITE) {
         name_site(&folder, &format!("{}{base}", site.trim_end_matches('/')))?;
@@ -96,13 +99,27 @@ fn bundle_name(app: &[u8]) -> Option<String> {
 /// The bundle of that name in the output of a build script: `PROFILE/build/PACKAGE-HASH/out/`. The
 /// name tells the content, so that any will do.
 fn find_bundle(target: &Path, name: &str) -> Option<PathBuf> {
-    let entries = |folder: PathBuf| {
-        fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path())
-    };
     entries(target.to_owned())
         .flat_map(|profile| entries(profile.join("build")))
         .map(|package| package.join("out").join(name))
         .find(|bundle| bundle.is_file())
+}
+
+/// What stands in a folder; nothing where there is none.
+fn entries(folder: PathBuf) -> impl Iterator<Item = PathBuf> {
+    fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path())
+}
+
+/// The module that wasm-bindgen made the app of: what the linker says of it, both hold.
+fn linked(app: &[u8], target: &Path) -> Option<Vec<u8>> {
+    let said = |module: &[u8]| Some(wasm::custom_section(module, "reloc.CODE")?.to_vec());
+    let of_app = said(app)?;
+    let profiles = entries(target.join("wasm32-unknown-unknown"));
+    let files =
+        profiles.flat_map(entries).filter(|file| file.extension().is_some_and(|e| e == "wasm"));
+    files
+        .filter_map(|file| fs::read(file).ok())
+        .find(|module| said(module).as_ref() == Some(&of_app))
 }
 
 /// The page that a host shows for an address that is none; it may be shown at any depth, so that only a

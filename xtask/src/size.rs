@@ -8,6 +8,7 @@ use std::path::Path;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use rustc_demangle::demangle;
 
 use crate::build::{self, Options};
 use crate::finish;
@@ -45,6 +46,9 @@ pub fn print_functions() -> Result {
     let app = finish::app(&dist)?;
     let functions = wasm::functions(&fs::read(&app)?)
         .ok_or_else(|| format!("{} is no WebAssembly module", app.display()))?;
+    let functions = functions.into_iter();
+    let functions: Vec<(String, usize)> =
+        functions.map(|(name, length)| (demangle(&name).to_string(), length)).collect();
     let mut crates: BTreeMap<&str, usize> = BTreeMap::new();
     for (name, length) in &functions {
         *crates.entry(crate_of(name)).or_default() += length;

@@ -6,7 +6,7 @@ mod prune;
 
 pub use locations::without_locations;
 pub use names::{names, renamed};
-pub use prune::pruned;
+pub use prune::{Links, pruned};
 
 const HEADER: &[u8] = b"\0asm\x01\0\0\0";
 /// The id of a section that is no part of the program: names, producers, features.
@@ -29,6 +29,16 @@ pub fn without_custom_sections(module: &[u8]) -> Option<Vec<u8>> {
         }
     }
     Some(kept)
+}
+
+/// What the module's custom section of that name holds, if there is one.
+pub fn custom_section<'m>(module: &'m [u8], name: &str) -> Option<&'m [u8]> {
+    let customs = sections(module)?.into_iter().filter(|section| section.id == CUSTOM);
+    let mut named = customs.filter_map(|section| {
+        let mut content = Bytes(section.content);
+        (content.text()? == name).then_some(content.0)
+    });
+    named.next()
 }
 
 /// The name and the length in bytes of each function that the module holds, in its order; a function

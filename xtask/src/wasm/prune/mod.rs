@@ -1,21 +1,35 @@
-//! What the linker can not know to be unneeded: the ways to the message of a panic, functions that are the
-//! same, and those that then have no caller. Nobody sees such a message in a browser: the standard library
-//! has no output there, and the app installs no hook, so that all of a panic is the trap at its end.
+//! What the linker can not know to be unneeded: the ways to the message of a panic, what wasm-bindgen
+//! exports and the page does not take, functions that are the same, and all that is then left without a
+//! caller. Nobody sees the message of a panic in a browser: the standard library has no output there, and
+//! the app installs no hook, so that all of a panic is the trap at its end.
 
 mod flow;
+mod links;
+mod live;
 mod locals;
 mod read;
 mod write;
 
 use std::mem;
+use std::ops::Range;
 
 use wasmparser::{Operator, ValType};
 
+pub use links::Links;
+
 /// The module with a trap for each panic, each function once, and none that nothing calls; of its
-/// functions it exports those whose names are taken. `None` where it is no module.
-pub fn pruned(module: &[u8], is_taken: &dyn Fn(&str) -> bool) -> Option<Vec<u8>> {
+/// functions it exports those whose names are taken. Without links, whatever is in the table may be
+/// called. `None` where it is no module.
+pub fn pruned(
+    module: &[u8],
+    links: Option<&Links>,
+    is_taken: &dyn Fn(&str) -> bool,
+) -> Option<Vec<u8>> {
     let mut program = Program::read(module, is_taken)?;
     program.trap_panics();
+    if let Some(links) = links {
+        program.forget_unlinked(links);
+    }
     program.merge_same();
     program.bodies.iter_mut().for_each(locals::renumber);
     write::write(module, &program, is_taken)
@@ -26,8 +40,12 @@ pub fn pruned(module: &[u8], is_taken: &dyn Fn(&str) -> bool) -> Option<Vec<u8>>
 struct Program<'m> {
     imports: usize,
     bodies: Vec<Body<'m>>,
-    /// Functions that are called from without or through a table.
+    /// Functions that are called from without.
     roots: Vec<u32>,
+    /// Functions that are called through the table, each with its place there.
+    table: Vec<(i32, u32)>,
+    /// The addresses of pieces of data that nothing points to.
+    unused_data: Vec<Range<u32>>,
     /// For each function, the one that stands for it.
     same: Vec<u32>,
 }
@@ -121,6 +139,7 @@ impl<'m> Program<'m> {
     fn reachable(&self) -> Vec<bool> {
         let mut reachable = vec![false; self.same.len()];
         let mut rest = self.roots.clone();
+        rest.extend(self.table.iter().map(|(_, function)| function));
         while let Some(function) = rest.pop() {
             let function = self.same[function as usize];
             if !mem::replace(&mut reachable[function as usize], true) {
@@ -135,6 +154,7 @@ impl<'m> Program<'m> {
 /// Whether a function of that name, such as `core[c5930c85a12de822]::panicking::panic_fmt`, does
 /// nothing but panic if it never returns.
 fn is_of_panics(name: &str) -> bool {
+    let name = rustc_demangle::demangle(name).to_string();
     let mut parts = name.splitn(3, "::");
     let owner = parts.next().unwrap_or("");
     let owner = owner.split('[').next().unwrap_or(owner);
@@ -166,9 +186,9 @@ mod tests {
             wasmprinter::print_bytes(without_custom_sections(module).unwrap()).unwrap()
         };
         let module = wat::parse_str(module).unwrap();
-        let pruned_module = pruned(&module, &|name| name != "untaken").unwrap();
+        let pruned_module = pruned(&module, None, &|name| name != "untaken").unwrap();
         assert_eq!(text(&pruned_module), text(&wat::parse_str(expected).unwrap()));
-        let again = pruned(&pruned_module, &|_| true).unwrap();
+        let again = pruned(&pruned_module, None, &|_| true).unwrap();
         assert_eq!(text(&again), text(&pruned_module));
     }
 
@@ -282,6 +302,6 @@ mod tests {
 
     #[test]
     fn what_is_no_module_is_left_alone() {
-        assert_eq!(pruned(b"<html>", &|_| true), None);
+        assert_eq!(pruned(b"<html>", None, &|_| true), None);
     }
 }

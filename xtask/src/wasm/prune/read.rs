@@ -1,8 +1,9 @@
 use std::iter;
 
 use wasmparser::{
-    ElementItems, ElementSectionReader, ExternalKind, FunctionBody, KnownCustom, Name,
-    NameSectionReader, Parser, Payload, Result, TypeRef,
+    ConstExpr, ElementItems, ElementKind, ElementSectionReader, ExternalKind, FunctionBody,
+    ImportSectionReader, KnownCustom, Name, NameSectionReader, Operator, Parser, Payload, Result,
+    TypeRef,
 };
 
 use super::{Body, Program, named_function};
@@ -38,10 +39,7 @@ impl<'m> Reader<'m> {
                 }
             }
             Payload::ImportSection(imports) => {
-                for import in imports.into_imports() {
-                    let is_function = matches!(import?.ty, TypeRef::Func(_));
-                    self.program.imports += usize::from(is_function);
-                }
+                self.program.imports = imported_functions(imports)?;
             }
             Payload::FunctionSection(functions) => {
                 self.types = functions.into_iter().collect::<Result<_>>()?;
@@ -69,10 +67,18 @@ impl<'m> Reader<'m> {
 
     fn add_elements(&mut self, elements: ElementSectionReader<'m>) -> Result<()> {
         for element in elements {
-            match element?.items {
+            let element = element?;
+            let first = match &element.kind {
+                ElementKind::Active { offset_expr, .. } => constant(offset_expr)?,
+                ElementKind::Passive | ElementKind::Declared => None,
+            };
+            match element.items {
                 ElementItems::Functions(functions) => {
-                    for function in functions {
-                        self.program.roots.push(function?);
+                    for (slot, function) in (first.unwrap_or(0)..).zip(functions) {
+                        match first {
+                            Some(_) => self.program.table.push((slot, function?)),
+                            None => self.program.roots.push(function?),
+                        }
                     }
                 }
                 ElementItems::Expressions(_, expressions) => {
@@ -118,4 +124,21 @@ impl<'m> Reader<'m> {
         }
         Ok(())
     }
+}
+
+/// How many functions a section of imports brings.
+pub(super) fn imported_functions(imports: ImportSectionReader<'_>) -> Result<usize> {
+    let mut functions = 0;
+    for import in imports.into_imports() {
+        functions += usize::from(matches!(import?.ty, TypeRef::Func(_)));
+    }
+    Ok(functions)
+}
+
+/// The number that an expression is, if it is one.
+pub(super) fn constant(expression: &ConstExpr<'_>) -> Result<Option<i32>> {
+    Ok(match expression.get_operators_reader().read()? {
+        Operator::I32Const { value } => Some(value),
+        _ => None,
+    })
 }

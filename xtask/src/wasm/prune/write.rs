@@ -3,15 +3,16 @@ use std::result;
 
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{
-    CodeSection, ExportSection, Function, FunctionSection, ImportSection, Module, NameMap,
-    NameSection,
+    CodeSection, ConstExpr, DataSection, ElementSection, Elements, ExportSection, Function,
+    FunctionSection, ImportSection, Module, NameMap, NameSection,
 };
 use wasmparser::{
-    CodeSectionReader, Export, ExternalKind, FunctionSectionReader, ImportSectionReader, Imports,
-    Name, Parser, TypeRef,
+    CodeSectionReader, Data, DataKind, Element, ElementItems, ElementKind, Export, ExternalKind,
+    FunctionSectionReader, ImportSectionReader, Imports, Name, Parser, TypeRef,
 };
 
 use super::Program;
+use super::read::constant;
 
 type Result<T = ()> = result::Result<T, Error<Infallible>>;
 
@@ -46,12 +47,18 @@ struct Writer<'a> {
     is_taken: &'a dyn Fn(&str) -> bool,
 }
 
+impl Writer<'_> {
+    fn index(&self, function: u32) -> Result<u32> {
+        let same = self.program.same.get(function as usize).map(|&same| same as usize);
+        same.and_then(|same| self.indices[same]).ok_or(Error::InvalidCodeSectionSize)
+    }
+}
+
 impl Reencode for Writer<'_> {
     type Error = Infallible;
 
     fn function_index(&mut self, function: u32) -> Result<u32> {
-        let same = self.program.same.get(function as usize).map(|&same| same as usize);
-        same.and_then(|same| self.indices[same]).ok_or(Error::InvalidCodeSectionSize)
+        self.index(function)
     }
 
     fn parse_import_section(
@@ -75,6 +82,48 @@ impl Reencode for Writer<'_> {
             return Ok(());
         }
         utils::parse_export(self, written, export)
+    }
+
+    fn parse_element(&mut self, written: &mut ElementSection, element: Element<'_>) -> Result {
+        if let ElementKind::Active { table_index, offset_expr } = &element.kind
+            && let ElementItems::Functions(functions) = &element.items
+            && let Some(mut slot) = constant(offset_expr)?
+        {
+            let functions: Vec<u32> =
+                functions.clone().into_iter().collect::<wasmparser::Result<_>>()?;
+            let slots: Vec<(i32, u32)> = (slot..).zip(functions).collect();
+            let is_used = |slot: &(i32, u32)| self.program.table.contains(slot);
+            for run in slots.chunk_by(|one, other| is_used(one) == is_used(other)) {
+                if is_used(&run[0]) {
+                    let indices = run.iter().map(|(_, function)| self.index(*function));
+                    let indices = indices.collect::<Result<Vec<_>>>()?;
+                    let start = ConstExpr::i32_const(slot);
+                    written.active(*table_index, &start, Elements::Functions(indices.into()));
+                }
+                slot += run.len() as i32;
+            }
+            return Ok(());
+        }
+        utils::parse_element(self, written, element)
+    }
+
+    fn parse_data(&mut self, written: &mut DataSection, data: Data<'_>) -> Result {
+        if let DataKind::Active { memory_index, offset_expr } = &data.kind
+            && let Some(start) = constant(offset_expr)?
+        {
+            let mut bytes = data.data.to_vec();
+            let at = |address: u32| (address as usize).checked_sub(start as u32 as usize);
+            for unused in &self.program.unused_data {
+                if let (Some(from), Some(to)) = (at(unused.start), at(unused.end))
+                    && let Some(bytes) = bytes.get_mut(from..to)
+                {
+                    bytes.fill(0);
+                }
+            }
+            written.active(*memory_index, &ConstExpr::i32_const(start), bytes);
+            return Ok(());
+        }
+        utils::parse_data(self, written, data)
     }
 
     fn parse_function_section(
