@@ -31,7 +31,7 @@ pub fn App() -> impl IntoView {
         false => String::new(),
     };
     view! {
-        {region(Place::default(), move || html::header(state.settings.get()))}
+        {region(Place::default(), move || html::header(state.settings.get(), state.address.view()))}
         <main id="content" tabindex="-1">{view::current(state)}</main>
         {region(Place::default(), move || html::footer(state.language()))}
         {region(Place::class("visually-hidden").role("status"), move || state.announcement.get())}

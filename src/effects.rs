@@ -194,6 +194,7 @@ pub fn name_the_page(state: State) {
         let app = Word::AppName.text(language);
         let title = match state.address.route.get() {
             Ok(Route::List) => None,
+            Ok(Route::Ledger { .. }) => Some(Word::Ledger.text(language).to_string()),
             Ok(Route::Help) => Some(Word::HelpTitle.text(language).to_string()),
             Ok(Route::Article { slug, .. }) => {
                 state.shelf.article(&slug).map(|article| article.document().title().to_string())

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use muctieu_corpus::{Document, Library};
 use muctieu_extract::{Extraction, extract};
-use muctieu_present::{Action, Facets, Language, Route, Settings, UnknownAddress};
+use muctieu_present::{Action, Facets, Language, Route, Settings, UnknownAddress, View};
 
 use crate::browser::page::Focus;
 use crate::browser::{address, settings};
@@ -67,7 +67,7 @@ impl Address {
     pub fn mark(self) -> Option<u32> {
         self.route.with(|route| match route {
             Ok(Route::Article { mark, .. }) => *mark,
-            Ok(Route::List | Route::Help) | Err(_) => None,
+            _ => None,
         })
     }
 
@@ -75,15 +75,20 @@ impl Address {
     pub fn facets(self) -> Facets {
         self.route.with(|route| match route {
             Ok(Route::Article { facets, .. }) => *facets,
-            Ok(Route::List | Route::Help) | Err(_) => Facets::default(),
+            _ => Facets::default(),
         })
+    }
+
+    /// The view that the header points out, if any; tracked.
+    pub fn view(self) -> Option<View> {
+        self.route.with(|route| route.as_ref().ok().and_then(View::of))
     }
 
     /// The slug of the open article, if any; tracked.
     pub fn slug(self) -> Option<String> {
         self.route.with(|route| match route {
             Ok(Route::Article { slug, .. }) => Some(slug.clone()),
-            Ok(Route::List | Route::Help) | Err(_) => None,
+            _ => None,
         })
     }
 }

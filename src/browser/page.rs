@@ -42,7 +42,7 @@ pub fn has(id: &str) -> bool {
 /// Makes the elements of these ids the current ones, and no others.
 pub fn make_current(ids: &[String]) {
     const CURRENT: &str = "aria-current";
-    let Ok(marked) = document().query_selector_all("[aria-current]") else { return };
+    let Ok(marked) = document().query_selector_all("[aria-current=true]") else { return };
     for place in 0..marked.length() {
         if let Some(element) = marked.item(place).and_then(|node| node.dyn_into::<Element>().ok()) {
             // Fails for no element.

@@ -2,6 +2,7 @@
 
 mod article;
 mod help;
+mod ledger;
 mod list;
 mod unknown;
 
@@ -19,6 +20,7 @@ pub fn current(state: State) -> AnyView {
     let put_up = move || match view.get().parse() {
         Ok(Route::List) => list::list(state),
         Ok(Route::Article { slug, .. }) => article::article(state, slug),
+        Ok(Route::Ledger { .. }) => ledger::ledger(state),
         Ok(Route::Help) => help::help(state),
         Err(address) => unknown::unknown(state, address),
     };

@@ -11,6 +11,7 @@ mod label;
 
 mod action;
 mod route;
+mod view;
 
 mod outline;
 
@@ -34,9 +35,11 @@ pub use language::Language;
 pub use listing::{Listed, listed, targets};
 pub use outline::{Section, headline, outline};
 pub use route::{Route, UnknownAddress};
+
 pub use segments::{Marked, Piece, Role, Segment, pieces, segments};
 pub use sentence::sentence_around;
 pub use settings::{Settings, Theme};
+pub use view::View;
 pub use words::{Counted, Word};
 
 pub mod csv;

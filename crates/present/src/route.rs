@@ -1,6 +1,7 @@
 //! The address of a view: a typed value in the fragment, `#/…`, so that it works under any base path.
 
 use crate::facets::Facets;
+use crate::ledger::table::Filter;
 use std::fmt;
 use std::str::FromStr;
 
@@ -24,6 +25,13 @@ pub enum Route {
         /// Which marks are shown.
         facets: Facets,
     },
+    /// `#/ledger[/SLUG/MARK][?FILTER]`: the targets of every article.
+    Ledger {
+        /// Which of them, and in which order.
+        filter: Filter,
+        /// The row that is open: the target's article and its mark.
+        open: Option<(String, u32)>,
+    },
     /// `#/help`: how to read the marks, and the keys.
     Help,
 }
@@ -34,9 +42,18 @@ impl Route {
         Route::Article { slug: slug.into(), mark: None, facets: Facets::default() }
     }
 
-    /// The view alone: what stays the same while marks are opened and facets turned.
+    /// The ledger, so filtered, no row open.
+    pub const fn ledger(filter: Filter) -> Route {
+        Route::Ledger { filter, open: None }
+    }
+
+    /// The view alone: what stays the same while marks are opened, facets turned and rows filtered.
     pub fn view(&self) -> Route {
-        self.with_mark(None).with_facets(Facets::default())
+        match self {
+            Route::Article { slug, .. } => Route::article(slug),
+            Route::Ledger { .. } => Route::ledger(Filter::default()),
+            Route::List | Route::Help => self.clone(),
+        }
     }
 
     /// The same article with another mark open, or none; any other view is left as it is.
@@ -45,7 +62,7 @@ impl Route {
             Route::Article { slug, facets, .. } => {
                 Route::Article { slug: slug.clone(), mark, facets: *facets }
             }
-            Route::List | Route::Help => self.clone(),
+            Route::List | Route::Ledger { .. } | Route::Help => self.clone(),
         }
     }
 
@@ -55,7 +72,7 @@ impl Route {
             Route::Article { slug, mark, .. } => {
                 Route::Article { slug: slug.clone(), mark: *mark, facets }
             }
-            Route::List | Route::Help => self.clone(),
+            Route::List | Route::Ledger { .. } | Route::Help => self.clone(),
         }
     }
 }
@@ -85,11 +102,21 @@ impl fmt::Display for Route {
                 if let Some(mark) = mark {
                     write!(f, "/{mark}")?;
                 }
-                let query = facets.query();
-                if query.is_empty() { Ok(()) } else { write!(f, "?{query}") }
+                with_query(f, &facets.query())
+            }
+            Route::Ledger { filter, open } => {
+                f.write_str("#/ledger")?;
+                if let Some((slug, mark)) = open {
+                    write!(f, "/{}/{mark}", Encoded(slug))?;
+                }
+                with_query(f, &filter.to_string())
             }
         }
     }
+}
+
+fn with_query(f: &mut fmt::Formatter<'_>, query: &str) -> fmt::Result {
+    if query.is_empty() { Ok(()) } else { write!(f, "?{query}") }
 }
 
 impl FromStr for Route {
@@ -108,6 +135,11 @@ fn parse(address: &str) -> Option<Route> {
     let (slug, mark) = match parts[..] {
         [""] if query.is_empty() => return Some(Route::List),
         ["help"] if query.is_empty() => return Some(Route::Help),
+        ["ledger"] => return Some(Route::ledger(query.parse().ok()?)),
+        ["ledger", slug, mark] => {
+            let open = Some((decode(slug).filter(|slug| !slug.is_empty())?, offset(mark)?));
+            return Some(Route::Ledger { filter: query.parse().ok()?, open });
+        }
         ["article", slug] => (slug, None),
         ["article", slug, mark] => (slug, Some(offset(mark)?)),
         _ => return None,
@@ -168,7 +200,13 @@ mod tests {
     fn an_address_parses_back_to_its_view() {
         let slugs = ["000_9d90d06281b03cfb", "bài số 1", "a/b", "50%", "?&#=+", "..", "🙂"];
         let mut routes = vec![Route::List, Route::Help];
+        let sorted = Filter { query: "thu, >= 80 triệu & ?#/".into(), ..Filter::default() };
         for slug in slugs {
+            for filter in [Filter::default(), sorted.clone()] {
+                for open in [None, Some((slug.to_string(), 1523))] {
+                    routes.push(Route::Ledger { filter: filter.clone(), open });
+                }
+            }
             for mark in [None, Some(0), Some(1523), Some(u32::MAX)] {
                 for facets in Facets::every() {
                     routes.push(Route::Article { slug: slug.into(), mark, facets });
@@ -196,7 +234,8 @@ mod tests {
             "#/nowhere", "#/article", "#/article/", "#/article/a/b", "#/article/a/-1",
             "#/article/a/007", "#/article/a/99999999999", "#/article/a/1/2", "#/article/%",
             "#/article/%f", "#/article/%ff", "#/article/a?hide=everything",
-            "#/article/a?numbers=some", "#/article/a?x=y", "#/help?hide=target",
+            "#/article/a?numbers=some", "#/article/a?x=y", "#/help?hide=target", "#/ledger/",
+            "#/ledger/a", "#/ledger/a/007", "#/ledger//1", "#/ledger?x=y",
         ] {
             assert_eq!(address.parse::<Route>(), Err(UnknownAddress(address.into())), "{address}");
         }

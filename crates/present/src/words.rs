@@ -39,6 +39,7 @@ words! {
     Help: "Trợ giúp", "Help";
     HelpTitle: "Cách đọc", "How to read";
     Settings: "Thiết lập", "Settings";
+    Views: "Các trang", "Pages";
     Loading: "Đang mở kho bài viết…", "Opening the articles…";
     CorpusFailed:
         "Không tải được kho bài viết. Hãy kiểm tra kết nối rồi thử lại.",
@@ -57,6 +58,12 @@ words! {
     FirstTarget: "Chỉ tiêu đầu tiên", "First target";
     NoTargets: "Không có chỉ tiêu nào.", "No targets.";
     Reading: "Đang đọc…", "Reading…";
+
+    // The ledger.
+    Ledger: "Sổ chỉ tiêu", "Ledger";
+    LedgerIntro:
+        "Mọi chỉ tiêu trong các bài viết, bên cạnh kết quả được báo cáo sau đó.",
+        "Every target in the articles, beside the results reported later.";
 
     // An unknown address.
     UnknownAddress: "Không có trang này", "There is no such page";

@@ -65,7 +65,7 @@ fn every_class_that_is_written_is_styled() {
     let language = Language::Vietnamese;
     let address = UnknownAddress("#/x".into());
     let pages = [
-        header(Settings::default()),
+        header(Settings::default(), None),
         new_version(language),
         failed(language),
         unknown(&address, language),

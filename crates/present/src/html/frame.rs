@@ -4,11 +4,14 @@ use super::{Html, icon};
 use crate::action::Action;
 use crate::language::Language;
 use crate::route::{Route, UnknownAddress};
+
 use crate::settings::{Settings, Theme};
+use crate::view::View;
 use crate::words::Word;
 
-/// The line at the top: the app's name, which leads to the list; help, theme and language.
-pub fn header(settings: Settings) -> String {
+/// The line at the top: the app's name, which leads to the list; the views, of which `current` is open; help,
+/// theme and language.
+pub fn header(settings: Settings, current: Option<View>) -> String {
     let language = settings.language;
     let mut html = Html::default();
     let skip = [("class", "skip"), ("href", "#"), ("data-act", Action::SkipToContent.key())];
@@ -17,6 +20,17 @@ pub fn header(settings: Settings) -> String {
     html.open("a", &[("class", "brand"), ("href", &Route::List.to_string())]);
     html.element("span", &[("class", "target-sign"), ("aria-hidden", "true")], "");
     html.text(Word::AppName.text(language));
+    html.close();
+
+    let views = Word::Views.text(language);
+    html.open("nav", &[("class", "views"), ("aria-label", views)]);
+    for &view in View::ALL {
+        let address = view.start().to_string();
+        let link = [("href", &*address), ("aria-current", "page")];
+        let attributes = if current == Some(view) { &link[..] } else { &link[..1] };
+        html.element("a", attributes, view.word().text(language));
+        html.text(" ");
+    }
     html.close();
 
     let group = Word::Settings.text(language);
@@ -102,7 +116,9 @@ mod tests {
     fn the_header_says_what_its_buttons_turn_to() {
         for theme in Theme::ALL {
             for language in Language::ALL {
-                let html = header(Settings { language, theme });
+                let html = header(Settings { language, theme }, Some(View::Ledger));
+                let open = "<a href=\"#/ledger\" aria-current=\"page\">";
+                assert!(html.contains(open) && html.matches("aria-current").count() == 1);
                 assert!(html.contains(&format!("data-theme-now=\"{}\"", theme.key())), "{html}");
                 assert!(html.contains(&format!("aria-label=\"{}\"", theme.word().text(language))));
                 assert!(html.contains(&format!(">{}</button>", language.other().own_name())));
