@@ -192,7 +192,7 @@ impl LedgerArguments {
         let ledger = Ledger::new(sources, today);
         let language =
             crate::arguments::language_or(self.language, muctieu_present::Language::English);
-        let filter = Filter { query: self.find.clone(), ..Filter::default() };
+        let filter = Filter::asking(&self.find);
         // In the order of the documents.
         let mut rows = ledger.rows(&filter, language);
         rows.sort_unstable();

@@ -200,7 +200,7 @@ mod tests {
     fn an_address_parses_back_to_its_view() {
         let slugs = ["000_9d90d06281b03cfb", "bài số 1", "a/b", "50%", "?&#=+", "..", "🙂"];
         let mut routes = vec![Route::List, Route::Help];
-        let sorted = Filter { query: "thu, >= 80 triệu & ?#/".into(), ..Filter::default() };
+        let sorted = Filter::asking("thu, >= 80 triệu & ?#/");
         for slug in slugs {
             for filter in [Filter::default(), sorted.clone()] {
                 for open in [None, Some((slug.to_string(), 1523))] {

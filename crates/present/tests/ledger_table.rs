@@ -1,10 +1,12 @@
 //! The ledger as a table: queries, facets, order and the column of numbers, over made-up articles.
 
 use muctieu_corpus::{Document, Metadata};
-use muctieu_extract::{Block, BlockKind, Dimension, Extraction, Span, extract};
+use muctieu_extract::{Block, BlockKind, Extraction, Span, extract};
 use muctieu_present::Language;
-use muctieu_present::ledger::table::{Column, Filter, Query, Sort, facet_counts, number_cells};
-use muctieu_present::ledger::{Ledger, Source, Theme, Verdict};
+use muctieu_present::ledger::table::{
+    Column, Facet, Filter, Query, Sort, facet_counts, number_cells,
+};
+use muctieu_present::ledger::{Ledger, Source};
 
 const ARTICLES: [(&str, &str, &str, &str); 4] = [
     (
@@ -66,7 +68,7 @@ fn values(ledger: &Ledger, filter: &Filter) -> Vec<String> {
 }
 
 fn asked(query: &str) -> Filter {
-    Filter { query: query.to_string(), ..Filter::default() }
+    Filter::asking(query)
 }
 
 #[test]
@@ -98,33 +100,28 @@ fn words_amounts_and_years_together() {
 #[test]
 fn facets_count_what_a_click_would_show() {
     let ledger = ledger();
-    let counts = facet_counts(&ledger, &Filter::default());
-    let places: Vec<(&str, usize)> =
-        counts.places.iter().map(|c| (c.value.as_str(), c.count)).collect();
-    assert_eq!(places, [("xã Đắk Lâm", 2), ("huyện Nam Khê", 4), ("huyện Yên Hòa", 2)]);
-    let themes: Vec<(Option<Theme>, usize)> =
-        counts.themes.iter().map(|c| (c.value, c.count)).collect();
-    let expected = [(Theme::Economy, 6), (Theme::Culture, 1), (Theme::Environment, 1)];
-    assert_eq!(themes, expected.map(|(theme, count)| (Some(theme), count)));
-    let due: Vec<(Option<u16>, usize)> = counts.due.iter().map(|c| (c.value, c.count)).collect();
-    assert_eq!(due, [(Some(2021), 2), (Some(2025), 4), (Some(2030), 2)]);
-    let verdict = |verdict| counts.verdicts.iter().find(|c| c.value == verdict).map(|c| c.count);
-    assert_eq!((verdict(Verdict::Reached), verdict(Verdict::NoReport)), (Some(1), Some(1)));
-    assert_eq!(verdict(Verdict::TooEarly), Some(6));
-    assert_eq!(counts.articles.len(), 3);
+    let counted = |filter: &Filter, facet: Facet| -> Vec<(String, usize)> {
+        let all = facet_counts(&ledger, filter);
+        let (_, counts) = all.into_iter().find(|counts| counts.0 == facet).unwrap();
+        counts.into_iter().map(|count| (count.value, count.count)).collect()
+    };
+    let all = |facet| counted(&Filter::default(), facet);
+    let is = |counts: Vec<(String, usize)>, expected: &[(&str, usize)]| {
+        let counts: Vec<_> = counts.iter().map(|(value, count)| (value.as_str(), *count)).collect();
+        assert_eq!(counts, expected);
+    };
+    is(all(Facet::Place), &[("xã Đắk Lâm", 2), ("huyện Nam Khê", 4), ("huyện Yên Hòa", 2)]);
+    is(all(Facet::Theme), &[("economy", 6), ("culture", 1), ("environment", 1)]);
+    is(all(Facet::Due), &[("2021", 2), ("2025", 4), ("2030", 2)]);
+    is(all(Facet::Verdict), &[("reached", 1), ("too_early", 6), ("no_report", 1)]);
+    is(all(Facet::Article), &[("dak-lam", 2), ("yen-hoa", 2), ("nam-khe", 4)]);
 
     // What is chosen in one facet narrows the others, not itself.
-    let filter = Filter {
-        themes: [Some(Theme::Economy)].into(),
-        units: [Dimension::Money].into(),
-        ..Filter::default()
-    };
-    let narrowed = facet_counts(&ledger, &filter);
-    let units: Vec<(Dimension, usize)> =
-        narrowed.units.iter().map(|c| (c.value, c.count)).collect();
-    assert_eq!(units, [(Dimension::Money, 5), (Dimension::Percent, 0), (Dimension::Count, 1)]);
-    assert_eq!(narrowed.themes.iter().map(|c| c.count).collect::<Vec<_>>(), [5, 0, 0]);
-    assert_eq!(narrowed.themes.iter().filter(|c| c.chosen).count(), 1);
+    let filter = Filter::default().toggled(Facet::Theme, "economy").toggled(Facet::Unit, "money");
+    is(counted(&filter, Facet::Unit), &[("money", 5), ("percent", 0), ("count", 1)]);
+    is(counted(&filter, Facet::Theme), &[("economy", 5), ("culture", 0), ("environment", 0)]);
+    let chosen = facet_counts(&ledger, &filter).into_iter().flat_map(|counts| counts.1);
+    assert_eq!(chosen.filter(|count| count.chosen).count(), 2);
     assert_eq!(ledger.rows(&filter, Language::Vietnamese).len(), 5);
 }
 
@@ -132,7 +129,7 @@ fn facets_count_what_a_click_would_show() {
 fn values_sort_within_their_unit() {
     let ledger = ledger();
     let sorted = |column, descending| {
-        values(&ledger, &Filter { sort: Sort { column, descending }, ..Filter::default() })
+        values(&ledger, &Filter::default().sorted(Sort { column, descending }))
     };
     let rising = sorted(Column::Value, false);
     let per_person = [

@@ -22,7 +22,7 @@ pub struct NumberCell {
 pub fn number_cells(ledger: &Ledger, rows: &[usize], language: Language) -> Vec<NumberCell> {
     let figures: Vec<&Figure> =
         rows.iter().map(|row| ledger.figure(&ledger.targets[*row])).collect();
-    let mut shared: Vec<(Scale, f64, usize)> = Vec::new();
+    let mut shared: Vec<(Scale<'_>, f64, usize)> = Vec::new();
     for figure in &figures {
         let scale = scale(figure);
         if shared.iter().all(|s| s.0 != scale) {
@@ -43,13 +43,12 @@ pub fn number_cells(ledger: &Ledger, rows: &[usize], language: Language) -> Vec<
 fn scale_of(figures: &[&&Figure]) -> f64 {
     let dong =
         figures.iter().any(|f| f.quantity.dimension == Dimension::Money && f.unit_text == "VND");
-    let mut sizes: Vec<f64> = figures.iter().map(|f| f.bounds().low.abs()).collect();
-    sizes.sort_by(f64::total_cmp);
-    let middle = sizes.get(sizes.len() / 2).copied().unwrap_or(0.0);
-    match middle {
-        size if dong && size >= 1e9 => 1e9,
-        size if dong && size >= 1e6 => 1e6,
-        size if !dong && size >= 1e6 => 1e6,
+    // Whether the middle one is at least that much.
+    let most = |size: f64| figures.iter().filter(|f| f.bounds().low.abs() < size).count();
+    let most = |size: f64| most(size) <= figures.len() / 2;
+    match dong {
+        true if most(1e9) => 1e9,
+        _ if most(1e6) => 1e6,
         _ => 1.0,
     }
 }

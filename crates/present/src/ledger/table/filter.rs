@@ -1,50 +1,51 @@
 //! What of the ledger is shown: a typed value that the address holds.
 
 use super::order::{Column, Sort};
+use crate::Language;
+use crate::label::Label;
+use crate::ledger::indicator::labelled_enum;
 use crate::ledger::{Ledger, Target, Theme, Verdict};
 use crate::route::{Encoded, decode};
 use muctieu_extract::Dimension;
-use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
-/// What of the ledger is shown, and in which order. An empty set lets everything through.
+labelled_enum! {
+    /// What targets are told apart by.
+    Facet {
+        /// Where.
+        Place = "place", "Địa phương", "Place";
+        /// What part of public life it belongs to.
+        Theme = "theme", "Lĩnh vực", "Theme";
+        /// What became of it.
+        Verdict = "verdict", "Kết quả", "Outcome";
+        /// The year of its deadline.
+        Due = "due", "Năm đến hạn", "Year due";
+        /// Money, per cent, a count of things, ….
+        Unit = "unit", "Loại đơn vị", "Kind of unit";
+        /// Its article.
+        Article = "article", "Bài viết", "Article";
+    }
+}
+
+/// What of the ledger is shown, and in which order.
 ///
 /// ```
-/// use muctieu_present::ledger::table::Filter;
-/// let filter: Filter = "q=thu%20nh%E1%BA%ADp&theme=economy,culture&due=2025&sort=-value".parse().unwrap();
+/// use muctieu_present::ledger::table::{Facet, Filter};
+/// let filter: Filter = "q=thu%20nh%E1%BA%ADp&theme=culture,economy&due=2025&sort=-value".parse().unwrap();
 /// assert_eq!(filter.query, "thu nhập");
+/// assert!(filter.holds(Facet::Due, "2025"));
 /// assert_eq!(filter.to_string().parse(), Ok(filter));
 /// ```
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Filter {
     /// What was typed: see [`Query`](super::Query).
     pub query: String,
-    /// Places, as written: `huyện Thường Tín`.
-    pub places: BTreeSet<String>,
-    /// Themes; `None` are targets of no indicator of the table.
-    pub themes: BTreeSet<Option<Theme>>,
-    /// Years of the deadline; `None` are targets without.
-    pub due: BTreeSet<Option<u16>>,
-    /// Kinds of unit.
-    pub units: BTreeSet<Dimension>,
-    /// What became of it.
-    pub verdicts: BTreeSet<Verdict>,
-    /// Articles, by the name they have in addresses.
-    pub articles: BTreeSet<String>,
+    /// What is chosen of each facet, in order, as addresses write it. A facet of which nothing is chosen
+    /// lets everything through.
+    chosen: Vec<(Facet, String)>,
     /// The order.
     pub sort: Sort,
-}
-
-/// One facet of a [`Filter`].
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Facet {
-    Place,
-    Theme,
-    Due,
-    Unit,
-    Verdict,
-    Article,
 }
 
 /// An address part that is no filter.
@@ -63,9 +64,89 @@ impl fmt::Display for UnknownFilter {
 impl std::error::Error for UnknownFilter {}
 
 /// What stands for "none" in an address; no place or article is called so.
-const NONE: &str = "-";
+pub(super) const NONE: &str = "-";
+
+impl Facet {
+    /// A target's value, as addresses write it: `huyện Thường Tín`, `economy`, `2025`; `-` where it has none.
+    pub fn value(self, ledger: &Ledger, target: &Target) -> String {
+        let figure = ledger.figure(target);
+        let value = match self {
+            Facet::Place => ledger.place(figure).map(|place| place.display()),
+            Facet::Theme => figure.name.theme().map(|theme| theme.key().to_string()),
+            Facet::Due => target.frame.map(|frame| frame.to.year.to_string()),
+            Facet::Unit => Some(figure.quantity.dimension.key().to_string()),
+            Facet::Verdict => Some(target.judgement.verdict.key().to_string()),
+            Facet::Article => Some(ledger.article(figure).slug.clone()),
+        };
+        value.unwrap_or_else(|| NONE.to_string())
+    }
+
+    /// A value as the screen says it.
+    pub fn label(self, ledger: &Ledger, value: &str, language: Language) -> String {
+        let known = match self {
+            Facet::Place => {
+                let place = ledger.places.find(value).and_then(|id| ledger.places.get(id));
+                place.map(|place| place.written(language))
+            }
+            Facet::Theme => Theme::from_key(value).map(|theme| theme.label(language).to_string()),
+            Facet::Due => None,
+            Facet::Unit => Dimension::from_key(value).map(|unit| unit.label(language).to_string()),
+            Facet::Verdict => Verdict::from_key(value).map(|it| it.label(language).to_string()),
+            Facet::Article => {
+                let article = ledger.articles.iter().find(|article| article.slug == value);
+                article.map(|article| article.title.clone())
+            }
+        };
+        known.unwrap_or_else(|| match value {
+            NONE => language.pick("không rõ", "not known").to_string(),
+            value => value.to_string(),
+        })
+    }
+
+    /// Whether targets may have that value.
+    fn knows(self, value: &str) -> bool {
+        match self {
+            Facet::Place | Facet::Article => !value.is_empty(),
+            Facet::Theme => value == NONE || Theme::from_key(value).is_some(),
+            Facet::Due => value == NONE || value.parse::<u16>().is_ok(),
+            Facet::Unit => Dimension::from_key(value).is_some(),
+            Facet::Verdict => Verdict::from_key(value).is_some(),
+        }
+    }
+}
 
 impl Filter {
+    /// What somebody typed, nothing chosen.
+    pub fn asking(query: &str) -> Filter {
+        Filter { query: query.to_string(), ..Filter::default() }
+    }
+
+    /// The same in another order.
+    pub fn sorted(mut self, sort: Sort) -> Filter {
+        self.sort = sort;
+        self
+    }
+
+    /// Whether a value is chosen.
+    pub fn holds(&self, facet: Facet, value: &str) -> bool {
+        self.chosen.iter().any(|chosen| chosen.0 == facet && chosen.1 == value)
+    }
+
+    /// The filter with a value chosen that was not, or given up that was.
+    pub fn toggled(mut self, facet: Facet, value: &str) -> Filter {
+        let one = (facet, value.to_string());
+        match self.chosen.binary_search(&one) {
+            Ok(at) => drop(self.chosen.remove(at)),
+            Err(at) => self.chosen.insert(at, one),
+        }
+        self
+    }
+
+    /// How many values of facets are chosen.
+    pub fn chosen(&self) -> usize {
+        self.chosen.len()
+    }
+
     /// Whether the facets, but for one, let a target through.
     pub(super) fn lets_through(
         &self,
@@ -73,62 +154,41 @@ impl Filter {
         target: &Target,
         but: Option<Facet>,
     ) -> bool {
-        fn holds<T: Ord>(set: &BTreeSet<T>, value: &T) -> bool {
-            set.is_empty() || set.contains(value)
-        }
-        let figure = ledger.figure(target);
-        let of = |facet: Facet| match facet {
-            Facet::Place => holds(&self.places, &place_key(ledger, target)),
-            Facet::Theme => holds(&self.themes, &figure.name.theme()),
-            Facet::Due => holds(&self.due, &target.frame.map(|frame| frame.to.year)),
-            Facet::Unit => holds(&self.units, &figure.quantity.dimension),
-            Facet::Verdict => holds(&self.verdicts, &target.judgement.verdict),
-            Facet::Article => holds(&self.articles, &ledger.article(figure).slug),
-        };
-        let all =
-            [Facet::Place, Facet::Theme, Facet::Due, Facet::Unit, Facet::Verdict, Facet::Article];
-        all.into_iter().filter(|facet| Some(*facet) != but).all(of)
+        Facet::ALL.iter().all(|facet| {
+            let chooses = self.chosen.iter().any(|chosen| chosen.0 == *facet);
+            !chooses || but == Some(*facet) || self.holds(*facet, &facet.value(ledger, target))
+        })
     }
 
     /// Whether everything is shown.
     pub fn is_empty(&self) -> bool {
-        *self == Filter { sort: self.sort, ..Filter::default() }
+        self.query.is_empty() && self.chosen.is_empty()
     }
-}
-
-/// A target's place as facets and addresses write it; `-` where none is known.
-pub(super) fn place_key(ledger: &Ledger, target: &Target) -> String {
-    ledger.place(ledger.figure(target)).map_or_else(|| NONE.to_string(), |place| place.display())
 }
 
 impl fmt::Display for Filter {
     /// `q=…&place=…,…&theme=…&due=…&unit=…&verdict=…&article=…&sort=-value`; empty for the default.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut parts: Vec<String> = Vec::new();
+        let mut apart = "";
         if !self.query.is_empty() {
-            parts.push(format!("q={}", Encoded(&self.query)));
+            write!(f, "q={}", Encoded(&self.query))?;
+            apart = "&";
         }
-        let mut list = |name: &str, values: Vec<String>| {
-            if !values.is_empty() {
-                let values: Vec<String> = values.iter().map(|v| Encoded(v).to_string()).collect();
-                parts.push(format!("{name}={}", values.join(",")));
+        let mut last = None;
+        for (facet, value) in &self.chosen {
+            if last.replace(*facet) == Some(*facet) {
+                f.write_str(",")?;
+            } else {
+                write!(f, "{apart}{}=", facet.key())?;
             }
-        };
-        let or_none = |value: Option<String>| value.unwrap_or_else(|| NONE.to_string());
-        list("place", self.places.iter().cloned().collect());
-        list(
-            "theme",
-            self.themes.iter().map(|t| or_none(t.map(|t| t.key().to_string()))).collect(),
-        );
-        list("due", self.due.iter().map(|y| or_none(y.map(|y| y.to_string()))).collect());
-        list("unit", self.units.iter().map(|unit| unit.key().to_string()).collect());
-        list("verdict", self.verdicts.iter().map(|verdict| verdict.key().to_string()).collect());
-        list("article", self.articles.iter().cloned().collect());
+            write!(f, "{}", Encoded(value))?;
+            apart = "&";
+        }
         if self.sort != Sort::default() {
             let sign = if self.sort.descending { "-" } else { "" };
-            parts.push(format!("sort={sign}{}", self.sort.column.key()));
+            write!(f, "{apart}sort={sign}{}", self.sort.column.key())?;
         }
-        f.write_str(&parts.join("&"))
+        Ok(())
     }
 }
 
@@ -144,42 +204,24 @@ fn parse(written: &str) -> Option<Filter> {
     let mut filter = Filter::default();
     for part in written.split('&').filter(|part| !part.is_empty()) {
         let (name, value) = part.split_once('=')?;
-        let values: Vec<String> = value.split(',').map(decode).collect::<Option<_>>()?;
-        let optional = |value: &String| if value == NONE { None } else { Some(value.clone()) };
         match name {
             "q" => filter.query = decode(value)?,
-            "place" => filter.places = values.into_iter().collect(),
-            "article" => filter.articles = values.into_iter().collect(),
-            "theme" => {
-                let theme = |value: &String| match optional(value) {
-                    Some(key) => Theme::from_key(&key).map(Some),
-                    None => Some(None),
-                };
-                filter.themes = values.iter().map(theme).collect::<Option<_>>()?;
-            }
-            "due" => {
-                let year = |value: &String| match optional(value) {
-                    Some(year) => year.parse().ok().map(Some),
-                    None => Some(None),
-                };
-                filter.due = values.iter().map(year).collect::<Option<_>>()?;
-            }
-            "unit" => {
-                filter.units =
-                    values.iter().map(|v| Dimension::from_key(v)).collect::<Option<_>>()?
-            }
-            "verdict" => {
-                filter.verdicts =
-                    values.iter().map(|v| Verdict::from_key(v)).collect::<Option<_>>()?;
-            }
             "sort" => {
-                let (descending, column) = match value.strip_prefix('-') {
-                    Some(column) => (true, column),
-                    None => (false, value),
+                let column = value.strip_prefix('-');
+                filter.sort = Sort {
+                    column: Column::from_key(column.unwrap_or(value))?,
+                    descending: column.is_some(),
                 };
-                filter.sort = Sort { column: Column::from_key(column)?, descending };
             }
-            _ => return None,
+            _ => {
+                let facet = Facet::from_key(name)?;
+                for value in value.split(',') {
+                    let value = decode(value).filter(|value| facet.knows(value))?;
+                    if !filter.holds(facet, &value) {
+                        filter = filter.toggled(facet, &value);
+                    }
+                }
+            }
         }
     }
     Some(filter)
@@ -201,25 +243,32 @@ mod tests {
                 }
             }
         }
-        filters.push(Filter {
-            places: text[1..]
-                .iter()
-                .map(|p| p.to_string())
-                .chain(["huyện Thường Tín".into()])
-                .collect(),
-            themes: Theme::ALL.iter().copied().map(Some).chain([None]).collect(),
-            due: [None, Some(2020), Some(2025)].into(),
-            units: Dimension::ALL.iter().copied().collect(),
-            verdicts: Verdict::ALL.iter().copied().collect(),
-            articles: ["000_9d90".to_string(), "a,b".to_string()].into(),
-            ..Filter::default()
-        });
+        let mut every = Filter::default();
+        let mut choose = |facet, value: &str| every = every.clone().toggled(facet, value);
+        text[1..].iter().for_each(|text| choose(Facet::Place, text));
+        Theme::ALL.iter().for_each(|theme| choose(Facet::Theme, theme.key()));
+        Dimension::ALL.iter().for_each(|unit| choose(Facet::Unit, unit.key()));
+        Verdict::ALL.iter().for_each(|verdict| choose(Facet::Verdict, verdict.key()));
+        ["2025", "-", "2020"].iter().for_each(|year| choose(Facet::Due, year));
+        ["000_9d90", "a,b"].iter().for_each(|slug| choose(Facet::Article, slug));
+        filters.push(every);
         for filter in filters {
             assert_eq!(filter.to_string().parse().as_ref(), Ok(&filter), "{filter}");
         }
         assert_eq!(Filter::default().to_string(), "");
-        for unknown in ["x=1", "theme=none", "due=a", "q", "sort=up", "q=%", "unit=,"] {
+        for unknown in ["x=1", "theme=none", "due=a", "q", "sort=up", "q=%", "unit=,", "place="] {
             assert_eq!(unknown.parse::<Filter>(), Err(UnknownFilter(unknown.into())));
         }
+        assert_eq!("due=2025,2020,2025".parse::<Filter>().unwrap().to_string(), "due=2020,2025");
+    }
+
+    #[test]
+    fn what_is_chosen_is_given_up_again() {
+        let chosen = Filter::default().toggled(Facet::Due, "2025").toggled(Facet::Due, "2020");
+        assert_eq!((chosen.chosen(), chosen.is_empty()), (2, false));
+        let left = chosen.toggled(Facet::Due, "2025");
+        assert!(left.holds(Facet::Due, "2020") && !left.holds(Facet::Due, "2025"));
+        assert!(!left.holds(Facet::Article, "2020"));
+        assert!(left.toggled(Facet::Due, "2020").is_empty());
     }
 }

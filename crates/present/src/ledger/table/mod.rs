@@ -11,8 +11,8 @@ mod text;
 
 pub use amount::{Amount, AmountUnit};
 pub use cells::{NumberCell, number_cells};
-pub use facets::{Count, FacetCounts, facet_counts};
-pub use filter::{Filter, UnknownFilter};
+pub use facets::{Count, facet_counts};
+pub use filter::{Facet, Filter, UnknownFilter};
 pub use order::{Column, Sort};
 pub use query::{Query, YearTest};
 
@@ -29,8 +29,7 @@ impl Ledger {
         let passes = |target: &Target| {
             query.finds(self, self.figure(target)) && filter.lets_through(self, target, None)
         };
-        let mut rows: Vec<usize> = all.filter(|(_, t)| passes(t)).map(|(row, _)| row).collect();
-        order::sort(self, &mut rows, filter.sort, language);
-        rows
+        let rows: Vec<usize> = all.filter(|(_, t)| passes(t)).map(|(row, _)| row).collect();
+        order::sort(self, &rows, filter.sort, language)
     }
 }

@@ -3,8 +3,8 @@
 use super::text::collation;
 use crate::Language;
 use crate::ledger::indicator::labelled_enum;
-use crate::ledger::{Figure, Ledger, Place, UnitKey};
-use muctieu_extract::Measure;
+use crate::ledger::{Figure, Ledger, UnitKey};
+use muctieu_extract::{Date, Measure};
 use std::cmp::Ordering;
 
 labelled_enum! {
@@ -20,12 +20,12 @@ labelled_enum! {
         Place = "place", "Địa phương", "Place";
         /// The theme.
         Theme = "theme", "Lĩnh vực", "Theme";
+        /// What became of it.
+        Verdict = "verdict", "Kết quả", "Outcome";
         /// The article.
         Article = "article", "Bài viết", "Article";
         /// When the article was published.
         Published = "published", "Ngày đăng", "Published";
-        /// What became of it.
-        Verdict = "verdict", "Kết quả", "Outcome";
     }
 }
 
@@ -54,81 +54,106 @@ impl Sort {
 }
 
 /// What makes figures comparable: their unit, what it is divided by, and level, change or share.
-pub(in crate::ledger) type Scale = (Option<UnitKey>, Vec<UnitKey>, Measure);
+pub(in crate::ledger) type Scale<'f> = (Option<&'f UnitKey>, &'f [UnitKey], Measure);
 
 /// The scale of a figure.
-pub(in crate::ledger) fn scale(figure: &Figure) -> Scale {
-    (figure.unit.clone(), figure.per.clone(), figure.measure())
+pub(in crate::ledger) fn scale(figure: &Figure) -> Scale<'_> {
+    (figure.unit.as_ref(), &figure.per, figure.measure())
 }
 
 /// Sorts rows. Equal ones, and those without what is sorted by, keep the order of the articles; the latter stand last.
 ///
 /// Values of different units are not compared: each unit's stand together, the most frequent unit first.
-pub(super) fn sort(ledger: &Ledger, rows: &mut [usize], sort: Sort, language: Language) {
-    let figure = |row: &usize| ledger.figure(&ledger.targets[*row]);
-    let down = sort.descending;
-    match sort.column {
-        Column::Indicator => by_text(rows, down, |row| figure(row).name.label(language)),
-        Column::Place => by_text(rows, down, |row| {
-            ledger
-                .place(figure(row))
-                .map(|place: &Place| format!("{} {}", place.name, place.kind))
-                .unwrap_or_default()
-        }),
-        Column::Article => by_text(rows, down, |row| ledger.article(figure(row)).title.clone()),
-        Column::Theme => by_key(rows, down, |row| figure(row).name.theme()),
-        Column::Due => by_key(rows, down, |row| ledger.targets[*row].frame.map(|frame| frame.to)),
-        Column::Published => by_key(rows, down, |row| ledger.article(figure(row)).published),
-        Column::Verdict => by_key(rows, down, |row| Some(ledger.targets[*row].judgement.verdict)),
-        Column::Value => by_value(ledger, rows, down),
+pub(super) fn sort(ledger: &Ledger, rows: &[usize], sort: Sort, language: Language) -> Vec<usize> {
+    let units = if sort.column == Column::Value { units(ledger, rows) } else { Vec::new() };
+    let key = |row: &usize| {
+        let target = &ledger.targets[*row];
+        let figure = ledger.figure(target);
+        let text = |text: String| (!text.is_empty()).then(|| collation(&text));
+        let day = |date: Date| vec![day_number(date)];
+        match sort.column {
+            Column::Indicator => text(figure.name.label(language)),
+            Column::Place => {
+                text(format!("{} {}", ledger.place(figure)?.name, ledger.place(figure)?.kind))
+            }
+            Column::Article => text(ledger.article(figure).title.clone()),
+            Column::Theme => figure.name.theme().map(|theme| vec![theme as u64]),
+            Column::Due => target.frame.map(|frame| day(frame.to)),
+            Column::Published => {
+                let time = ledger.article(figure).published?;
+                let (hour, minute) = time.time.unwrap_or_default();
+                Some(vec![day_number(time.date), u64::from(hour) * 60 + u64::from(minute)])
+            }
+            Column::Verdict => Some(vec![target.judgement.verdict as u64]),
+            Column::Value => {
+                let scale = scale(figure);
+                let unit = units.iter().position(|unit| unit.0 == scale)?;
+                // The most frequent unit stands first whichever way its values are sorted.
+                let before = units.iter().enumerate().filter(|(place, other)| {
+                    other.1 > units[unit].1 || other.1 == units[unit].1 && *place < unit
+                });
+                let group = before.count() as u64;
+                let group = if sort.descending { u64::MAX - group } else { group };
+                Some(vec![group, ordered(figure.bounds().low)])
+            }
+        }
+    };
+    let keys: Vec<_> = rows.iter().map(key).collect();
+    in_order(&keys, sort.descending).into_iter().map(|at| rows[at]).collect()
+}
+
+/// The scales of some rows and how many have each, in the order in which they come first.
+fn units<'l>(ledger: &'l Ledger, rows: &[usize]) -> Vec<(Scale<'l>, usize)> {
+    let mut units: Vec<(Scale<'l>, usize)> = Vec::new();
+    for row in rows {
+        let scale = scale(ledger.figure(&ledger.targets[*row]));
+        match units.iter_mut().find(|unit| unit.0 == scale) {
+            Some(unit) => unit.1 += 1,
+            None => units.push((scale, 1)),
+        }
     }
+    units
 }
 
-fn by_text(rows: &mut [usize], descending: bool, text: impl Fn(&usize) -> String) {
-    by_key(rows, descending, |row| {
-        let text = text(row);
-        (!text.is_empty()).then(|| collation(&text))
-    });
+/// A number that grows with the day.
+pub(super) fn day_number(day: Date) -> u64 {
+    u64::from(day.year) << 16 | u64::from(day.month) << 8 | u64::from(day.day)
 }
 
-fn by_key<K: Ord>(rows: &mut [usize], descending: bool, key: impl Fn(&usize) -> Option<K>) {
-    let mut keyed: Vec<(Option<K>, usize)> = rows.iter().map(|row| (key(row), *row)).collect();
-    keyed.sort_by(|(a, _), (b, _)| match (a, b) {
+/// A number whose order among the natural numbers is that of the value.
+fn ordered(value: f64) -> u64 {
+    let bits = value.to_bits();
+    if value < 0.0 { !bits } else { bits | 1 << 63 }
+}
+
+/// The places of some keys in their order. Equal ones stay as they stand; what has none stands last. One type of
+/// key for everything that is sorted: a sort brings code for each.
+pub(super) fn in_order(keys: &[Option<Vec<u64>>], descending: bool) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..keys.len()).collect();
+    places.sort_by(|a, b| match (&keys[*a], &keys[*b]) {
         (Some(a), Some(b)) if descending => b.cmp(a),
         (Some(a), Some(b)) => a.cmp(b),
         (Some(_), None) => Ordering::Less,
         (None, Some(_)) => Ordering::Greater,
         (None, None) => Ordering::Equal,
     });
-    for (place, (_, row)) in rows.iter_mut().zip(keyed) {
-        *place = row;
-    }
+    places
 }
 
-fn by_value(ledger: &Ledger, rows: &mut [usize], descending: bool) {
-    let figure = |row: usize| ledger.figure(&ledger.targets[row]);
-    let mut counts: Vec<(Scale, usize)> = Vec::new();
-    for row in rows.iter() {
-        let scale = scale(figure(*row));
-        match counts.iter_mut().find(|count| count.0 == scale) {
-            Some(count) => count.1 += 1,
-            None => counts.push((scale, 1)),
-        }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_keep_their_order_as_natural_numbers() {
+        let values = [f64::NEG_INFINITY, -1e9, -1.5, -0.25, 0.0, 1e-3, 1.0, 36.0, 1e12];
+        assert!(values.windows(2).all(|two| ordered(two[0]) < ordered(two[1])));
     }
-    counts.sort_by_key(|count| std::cmp::Reverse(count.1));
-    let mut keyed: Vec<(usize, f64, usize)> = rows
-        .iter()
-        .map(|row| {
-            let scale = scale(figure(*row));
-            let group = counts.iter().position(|count| count.0 == scale).unwrap_or(usize::MAX);
-            (group, figure(*row).bounds().low, *row)
-        })
-        .collect();
-    keyed.sort_by(|a, b| {
-        let values = a.1.total_cmp(&b.1);
-        a.0.cmp(&b.0).then(if descending { values.reverse() } else { values })
-    });
-    for (place, (_, _, row)) in rows.iter_mut().zip(keyed) {
-        *place = row;
+
+    #[test]
+    fn equals_stay_as_they_stand_and_what_has_no_key_is_last() {
+        let keys = [None, Some(vec![2]), Some(vec![1, 5]), Some(vec![2]), Some(vec![1])];
+        assert_eq!(in_order(&keys, false), [4, 2, 1, 3, 0]);
+        assert_eq!(in_order(&keys, true), [1, 3, 2, 4, 0]);
     }
 }

@@ -50,7 +50,7 @@ pub(super) fn words(text: &str) -> Vec<Syllable> {
 }
 
 /// What sorts texts as a Vietnamese dictionary does: letters first (a, ă, â, b, …, d, đ), then tones.
-pub(in crate::ledger) fn collation(text: &str) -> (Vec<u64>, Vec<u8>) {
+pub(in crate::ledger) fn collation(text: &str) -> Vec<u64> {
     let mut letters = Vec::new();
     let mut tones = Vec::new();
     for (syllable, span) in syllables(text) {
@@ -62,10 +62,13 @@ pub(in crate::ledger) fn collation(text: &str) -> (Vec<u64>, Vec<u8>) {
             turned = turned << 6 | rest & 0x3F;
             rest >>= 6;
         }
-        letters.push(digits.unwrap_or(turned));
-        tones.push(syllable.tone());
+        // Above 0, which parts letters from tones: what ends first comes first.
+        letters.push(digits.unwrap_or(turned).saturating_add(1));
+        tones.push(u64::from(syllable.tone()));
     }
-    (letters, tones)
+    letters.push(0);
+    letters.extend(tones);
+    letters
 }
 
 #[cfg(test)]
