@@ -1,10 +1,10 @@
 //! The frame that every view stands in.
 
 use leptos::prelude::*;
-use muctieu_present::html;
+use muctieu_present::{Language, Word, html};
 
 use crate::effects;
-use crate::state::Signals;
+use crate::state::{Notice, Signals};
 use crate::ui::{Place, region};
 use crate::view;
 
@@ -21,14 +21,19 @@ pub fn App() -> impl IntoView {
     effects::listen_to_keys(state);
     effects::show_the_marked_place(state);
     effects::settle_into_a_new_view(state);
+    effects::follow_what_is_asked(state);
+    effects::tell_what_is_found(state);
+    effects::show_the_open_row(state);
+    effects::check_what_is_dropped(state);
     effects::name_the_page(state);
     effects::dress_the_page(state);
     effects::remember_settings(state);
     effects::keep_for_offline(state);
 
-    let offer = move || match state.new_version.get() {
-        true => html::new_version(state.language()),
-        false => String::new(),
+    let offer = move || match (state.notice.get(), state.new_version.get()) {
+        (Some(notice), _) => tell(notice, state.language()),
+        (None, true) => html::new_version(state.language()),
+        (None, false) => String::new(),
     };
     view! {
         {region(Place::default(), move || html::header(state.settings.get(), state.address.view()))}
@@ -36,5 +41,13 @@ pub fn App() -> impl IntoView {
         {region(Place::default(), move || html::footer(state.language()))}
         {region(Place::class("visually-hidden").role("status"), move || state.announcement.get())}
         {region(Place::class("notice-place").role("status"), offer)}
+    }
+}
+
+fn tell(notice: Notice, language: Language) -> String {
+    match notice {
+        Notice::Copied => html::notice(Word::Copied, None, language),
+        Notice::NotCopied(text) => html::notice(Word::NotCopied, Some(&text), language),
+        Notice::Unreadable => html::notice(Word::UnreadableFile, None, language),
     }
 }

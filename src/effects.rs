@@ -1,14 +1,23 @@
 //! Everything that happens beside the drawing, by name. `App` lists them; views hold none.
 
+mod ledger;
+mod taking;
+
+pub use ledger::{follow_what_is_asked, show_the_open_row, tell_what_is_found};
+pub use taking::check_what_is_dropped;
+
 use std::cell::RefCell;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use muctieu_present::html::{id_of_line, id_of_mark};
+use muctieu_present::html::{QUERY, ROWS, id_of_line, id_of_mark};
+use muctieu_present::ledger::table::Filter;
 use muctieu_present::{Action, Facets, Route, Theme, Word, targets};
 
 use crate::browser::page::Focus;
-use crate::browser::{actions, address, idle, keys, library, page, service_worker, settings};
+use crate::browser::{
+    actions, address, clock, files, idle, keys, library, page, service_worker, settings,
+};
 use crate::state::{Opened, Opening, Shelf, State};
 
 /// The height of what stays at the top of the window, in CSS pixels: what is under it is not in sight.
@@ -37,18 +46,26 @@ pub fn read_articles_when_idle(state: State) {
 }
 
 fn read_next(shelf: Shelf, articles: Vec<Opened>, next: usize) {
-    if next < articles.len() {
-        idle::when_idle(move || {
-            shelf.read(&articles[next]);
-            read_next(shelf, articles, next + 1);
-        });
+    if articles.is_empty() {
+        return;
     }
+    idle::when_idle(move || {
+        shelf.read.set(next);
+        match articles.get(next) {
+            Some(article) => {
+                shelf.read(article);
+                read_next(shelf, articles, next + 1);
+            }
+            None => shelf.keep_book(clock::today()),
+        }
+    });
 }
 
 /// Goes where the address says: links, back, forward and the reader's own typing all come through here.
 pub fn follow_address(state: State) {
     address::on_change(move || {
         state.focus_before.set_value(page::focus_now());
+        state.focus_id.set_value(page::focused_id());
         state.address.route.set(address::current());
     });
 }
@@ -82,9 +99,19 @@ pub fn do_what_is_asked(state: State) {
             Action::SkipToContent => {
                 page::focus("#content");
             }
+            Action::ToggleFilters => state.table.unfolded.update(|unfolded| *unfolded = !*unfolded),
+            Action::MoreRows => state.table.shown.update(|shown| *shown += ROWS),
+            Action::CopyWithSource => taking::copy(state),
+            Action::CloseNotice => state.notice.set(None),
+            Action::Print => {
+                state.table.shown.set(usize::MAX);
+                page::after_drawing(files::print);
+            }
+            Action::Export(scope, format) => taking::export(state, scope, format),
         }
         state.asked_last.set_value(Some(action));
     });
+    actions::on_way(address::go_to);
     actions::on_same_address(move || {
         state.focus_before.set_value(page::focus_now());
         if let Some(mark) = untrack(|| state.address.mark()) {
@@ -100,6 +127,7 @@ pub fn keep_the_focus(state: State) {
         state.settings.track();
         page::after_drawing(move || {
             if page::focus_now() == Focus::Nowhere
+                && !state.focus_id.with_value(|id| page::focus_id(id))
                 && let Some(action) = state.asked_last.get_value()
             {
                 page::focus(&format!("[data-act='{action}']"));
@@ -170,6 +198,9 @@ pub fn settle_into_a_new_view(state: State) {
     let left: RefCell<Option<String>> = RefCell::new(None);
     whenever(move || {
         let (view, has_mark) = match state.address.route.get() {
+            Ok(Route::Ledger { open: Some(_), .. }) => {
+                (Route::ledger(Filter::default()).to_string(), true)
+            }
             Ok(route) => (route.view().to_string(), route.with_mark(None) != route),
             Err(unknown) => (unknown.0, false),
         };
@@ -211,7 +242,8 @@ pub fn name_the_page(state: State) {
 /// The keys that the help names.
 pub fn listen_to_keys(state: State) {
     keys::on_key(move |key| match key {
-        "Escape" => close_card(state),
+        "Escape" => close_card(state) || ledger::close_row(state),
+        "/" => page::focus_id(QUERY),
         "n" | "j" => go_to_target(state, Step::Next),
         "p" | "k" => go_to_target(state, Step::Previous),
         "?" => {

@@ -21,6 +21,18 @@ pub fn on_action(mut asked: impl FnMut(Action) + 'static) {
     .forget();
 }
 
+/// Calls back with each address that a button leads to, for as long as the page lives.
+pub fn on_way(mut went: impl FnMut(&str) + 'static) {
+    EventListener::new(&leptos::prelude::document(), "click", move |event| {
+        let clicked = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let named = clicked.and_then(|element| element.closest("[data-go]").ok().flatten());
+        if let Some(address) = named.and_then(|element| element.get_attribute("data-go")) {
+            went(&address);
+        }
+    })
+    .forget();
+}
+
 /// Calls back when a link to the address that is open already is followed: the browser does nothing then.
 pub fn on_same_address(mut followed: impl FnMut() + 'static) {
     let document = leptos::prelude::document();

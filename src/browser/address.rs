@@ -11,8 +11,13 @@ pub fn current() -> Result<Route, UnknownAddress> {
 
 /// Goes to another view, as a link does: the one that is left stays in the history.
 pub fn go(route: &Route) {
+    go_to(&route.to_string());
+}
+
+/// The same to an address that the page itself names.
+pub fn go_to(fragment: &str) {
     // Refused only by a page that is being closed.
-    let _ = leptos::prelude::window().location().set_hash(&route.to_string());
+    let _ = leptos::prelude::window().location().set_hash(fragment);
 }
 
 /// Goes to another view in place of the one that is left.

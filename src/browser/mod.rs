@@ -2,6 +2,9 @@
 
 pub mod actions;
 pub mod address;
+pub mod clock;
+pub mod fields;
+pub mod files;
 pub mod idle;
 pub mod keys;
 pub mod library;

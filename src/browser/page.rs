@@ -3,7 +3,7 @@
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions,
+    Element, FocusOptions, HtmlElement, HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions,
     ScrollLogicalPosition,
 };
 
@@ -85,9 +85,32 @@ pub fn focus_now() -> Focus {
     }
 }
 
+/// The id of what has the focus; empty where that has none.
+pub fn focused_id() -> String {
+    document().active_element().map(|focused| focused.id()).unwrap_or_default()
+}
+
 /// Gives the focus to the first element that the selector finds, without scrolling. Whether there is one.
 pub fn focus(selector: &str) -> bool {
-    let Some(element) = find(selector) else { return false };
+    find(selector).is_some_and(focus_on)
+}
+
+/// Gives the focus to the element of that id, without scrolling. Whether there is one.
+pub fn focus_id(id: &str) -> bool {
+    let element = document().get_element_by_id(id).and_then(|element| element.dyn_into().ok());
+    element.is_some_and(focus_on)
+}
+
+/// Selects all that stands in the first field of several lines that the selector finds.
+pub fn select(selector: &str) {
+    if let Some(field) =
+        find(selector).and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok())
+    {
+        field.select();
+    }
+}
+
+fn focus_on(element: HtmlElement) -> bool {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     element.focus_with_options(&options).is_ok()

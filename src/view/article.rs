@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use muctieu_extract::Extraction;
+use muctieu_present::export::Scope;
 use muctieu_present::{Route, Tally, UnknownAddress, card_at, html};
 
 use crate::state::{Opened, Opening, State};
@@ -27,7 +28,7 @@ pub fn article(state: State, slug: String) -> AnyView {
 
 fn opened(state: State, article: Opened) -> AnyView {
     let page = Page { state, found: state.shelf.read(&article), article };
-    let rail = vec![page.region(Page::card), page.region(Page::targets)];
+    let rail = vec![page.region(Page::card), page.region(Page::targets), page.region(Page::take)];
     let parts = vec![
         page.region(Page::toolbar),
         page.region(Page::text),
@@ -66,7 +67,25 @@ impl Page {
         let article = self.article.document().article();
         let mark = self.state.address.mark();
         let card = mark.and_then(|mark| card_at(article, &self.found, mark, language));
-        card.map_or(String::new(), |card| html::card(&card, article.text, language))
+        card.map_or(String::new(), |card| {
+            html::card(&card, article.text, &self.beside(card.mark), language)
+        })
+    }
+
+    /// What the ledger knows of a figure, once it is there.
+    fn beside(&self, mark: u32) -> String {
+        let Some(book) = self.state.shelf.book.get() else { return String::new() };
+        let figure = book.ledger.figure_at(&self.article.document().slug, mark);
+        figure.map_or(String::new(), |figure| {
+            book.with(None, |export| html::beside(export, figure, self.state.language()))
+        })
+    }
+
+    fn take(&self) -> String {
+        match self.state.shelf.book.with(|book| book.is_some()) {
+            true => html::take(&[Scope::Article], self.state.language()),
+            false => String::new(),
+        }
     }
 
     fn targets(&self) -> String {

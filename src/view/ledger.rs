@@ -1,13 +1,77 @@
 //! `#/ledger`: every target of every article, each beside the results that answer it.
 
-use leptos::prelude::AnyView;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use muctieu_present::export::Scope;
 use muctieu_present::html;
 
-use crate::state::State;
-use crate::ui::{Place, region};
+use crate::state::{Book, Opening, State};
+use crate::ui::{Place, group, region};
 
-/// The ledger.
+/// The ledger; how far it is, until it is there.
 pub fn ledger(state: State) -> AnyView {
-    let head = move || html::ledger_head(state.language());
-    region(Place::class("ledger").view("ledger"), head)
+    let part = |draw: fn(State, &Book) -> String| {
+        region(Place::default(), move || {
+            let book: Option<Arc<Book>> = state.shelf.book.get();
+            book.map_or(String::new(), |book| draw(state, &book))
+        })
+    };
+    let parts =
+        vec![region(Place::default(), move || head(state)), part(query), part(facets), part(found)];
+    let rest = vec![part(rows), part(take), part(dropped)];
+    let whole = [parts, rest].into_iter().flatten().collect();
+    group(Place::class("ledger").view("ledger"), whole)
+}
+
+fn head(state: State) -> String {
+    let language = state.language();
+    match state.shelf.library.get() {
+        Opening::Underway => html::loading(language),
+        Opening::Failed => html::failed(language),
+        Opening::Done(library) => {
+            let read = (state.shelf.read.get(), library.documents.len());
+            match state.shelf.book.get() {
+                Some(book) => book.with(None, |book| html::ledger_head(Some(book), read, language)),
+                None => html::ledger_head(None, read, language),
+            }
+        }
+    }
+}
+
+fn query(state: State, _: &Book) -> String {
+    // Not drawn anew while it is typed in.
+    let asked = untrack(|| state.address.filter().query);
+    html::ledger_query(&asked, state.language())
+}
+
+fn facets(state: State, book: &Book) -> String {
+    let (filter, unfolded) = (state.address.filter(), state.table.unfolded.get());
+    html::ledger_facets(&book.ledger, &filter, unfolded, state.language())
+}
+
+fn found(state: State, book: &Book) -> String {
+    let found = state.table.rows.with(Vec::len);
+    html::ledger_found(&book.ledger, &state.address.filter(), found, state.language())
+}
+
+fn rows(state: State, book: &Book) -> String {
+    let (filter, open) = (state.address.filter(), state.address.open());
+    let open = open.and_then(|(slug, mark)| book.ledger.target_at(&slug, mark));
+    let open = open.map(|row| &book.ledger.targets[row]);
+    let (rows, shown) = (state.table.rows.get(), state.table.shown.get());
+    book.with(None, |book| html::ledger_rows(book, &rows, &filter, open, shown, state.language()))
+}
+
+fn take(state: State, _: &Book) -> String {
+    let scopes = [Scope::Found, Scope::All];
+    let scopes = if state.address.filter().is_empty() { &scopes[1..] } else { &scopes };
+    html::take(scopes, state.language())
+}
+
+fn dropped(state: State, book: &Book) -> String {
+    state.table.dropped.with(|last| {
+        let last = last.as_ref().map(|(name, result)| (name.as_str(), result));
+        html::dropped(last, book.documents(), state.language())
+    })
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::export::{Format, Scope};
 use muctieu_extract::Status;
 
 /// What a button asks for; its `data-act` says which, and the app does it.
@@ -30,44 +31,70 @@ pub enum Action {
     PutOffNewVersion,
     /// Past what stands at the top of every page.
     SkipToContent,
+    /// Show or hide the facets of the ledger, where there is no room beside it.
+    ToggleFilters,
+    /// Show more rows of the ledger.
+    MoreRows,
+    /// Copy the open figure with its source.
+    CopyWithSource,
+    /// Put what was told away.
+    CloseNotice,
+    /// Print.
+    Print,
+    /// Download figures.
+    Export(Scope, Format),
 }
 
-impl Action {
-    /// Every action.
-    pub const ALL: [Action; 13] = [
-        Action::ToggleKind(Status::Target),
-        Action::ToggleKind(Status::Result),
-        Action::ToggleKind(Status::Context),
-        Action::ToggleEveryNumber,
-        Action::NextTarget,
-        Action::PreviousTarget,
-        Action::CloseCard,
-        Action::NextTheme,
-        Action::OtherLanguage,
-        Action::TryAgain,
-        Action::LetNewVersionIn,
-        Action::PutOffNewVersion,
-        Action::SkipToContent,
-    ];
+/// Declares every action with its name in the page.
+macro_rules! actions {
+    ($($name:ident $(($($of:path),+))? = $key:literal;)*) => {
+        impl Action {
+            /// Every action.
+            pub const ALL: &'static [Action] = &[$(Action::$name $(($($of),+))?),*];
 
-    /// Its name in the page.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Action::ToggleKind(Status::Target) => "toggle-target",
-            Action::ToggleKind(Status::Result) => "toggle-result",
-            Action::ToggleKind(Status::Context) => "toggle-context",
-            Action::ToggleEveryNumber => "toggle-every-number",
-            Action::NextTarget => "next-target",
-            Action::PreviousTarget => "previous-target",
-            Action::CloseCard => "close-card",
-            Action::NextTheme => "next-theme",
-            Action::OtherLanguage => "other-language",
-            Action::TryAgain => "try-again",
-            Action::LetNewVersionIn => "let-new-version-in",
-            Action::PutOffNewVersion => "put-off-new-version",
-            Action::SkipToContent => "skip-to-content",
+            /// Its name in the page.
+            pub const fn key(self) -> &'static str {
+                match self { $(Action::$name $(($($of),+))? => $key,)* }
+            }
         }
-    }
+    };
+}
+
+actions! {
+    ToggleKind(Status::Target) = "toggle-target";
+    ToggleKind(Status::Result) = "toggle-result";
+    ToggleKind(Status::Context) = "toggle-context";
+    ToggleEveryNumber = "toggle-every-number";
+    NextTarget = "next-target";
+    PreviousTarget = "previous-target";
+    CloseCard = "close-card";
+    NextTheme = "next-theme";
+    OtherLanguage = "other-language";
+    TryAgain = "try-again";
+    LetNewVersionIn = "let-new-version-in";
+    PutOffNewVersion = "put-off-new-version";
+    SkipToContent = "skip-to-content";
+    ToggleFilters = "toggle-filters";
+    MoreRows = "more-rows";
+    CopyWithSource = "copy-with-source";
+    CloseNotice = "close-notice";
+    Print = "print";
+    Export(Scope::Article, Format::Csv) = "export-article-csv";
+    Export(Scope::Article, Format::Json) = "export-article-json";
+    Export(Scope::Article, Format::Markdown) = "export-article-markdown";
+    Export(Scope::Article, Format::Annotations) = "export-article-annotations";
+    Export(Scope::Open, Format::Csv) = "export-open-csv";
+    Export(Scope::Open, Format::Json) = "export-open-json";
+    Export(Scope::Open, Format::Markdown) = "export-open-markdown";
+    Export(Scope::Open, Format::Annotations) = "export-open-annotations";
+    Export(Scope::Found, Format::Csv) = "export-found-csv";
+    Export(Scope::Found, Format::Json) = "export-found-json";
+    Export(Scope::Found, Format::Markdown) = "export-found-markdown";
+    Export(Scope::Found, Format::Annotations) = "export-found-annotations";
+    Export(Scope::All, Format::Csv) = "export-all-csv";
+    Export(Scope::All, Format::Json) = "export-all-json";
+    Export(Scope::All, Format::Markdown) = "export-all-markdown";
+    Export(Scope::All, Format::Annotations) = "export-all-annotations";
 }
 
 impl fmt::Display for Action {
@@ -84,7 +111,7 @@ impl FromStr for Action {
     type Err = UnknownAction;
 
     fn from_str(key: &str) -> Result<Action, UnknownAction> {
-        Action::ALL.into_iter().find(|action| action.key() == key).ok_or(UnknownAction)
+        Action::ALL.iter().copied().find(|action| action.key() == key).ok_or(UnknownAction)
     }
 }
 
@@ -95,7 +122,7 @@ mod tests {
     #[test]
     fn an_action_parses_back_to_itself() {
         for action in Action::ALL {
-            assert_eq!(action.to_string().parse(), Ok(action));
+            assert_eq!(action.to_string().parse(), Ok(*action));
         }
         assert_eq!("open-sesame".parse::<Action>(), Err(UnknownAction));
     }

@@ -18,10 +18,16 @@ mod writer;
 
 pub use article::{article, id_of_mark};
 pub use card::card;
-pub use frame::{failed, footer, header, loading, new_version, unknown};
+pub use frame::{failed, footer, header, loading, new_version, notice, unknown};
 pub use help::help;
-pub use ledger::ledger_head;
+pub use ledger::{
+    FILE, QUERY, ROWS, beside, dropped, dropped_words, found_words, ledger_facets, ledger_found,
+    ledger_head, ledger_query, ledger_rows, outcome, take,
+};
 pub use list::{list_entry, list_head};
 pub use targets::{id_of_line, target_list};
 pub use toolbar::toolbar;
 pub use writer::Html;
+
+#[cfg(test)]
+pub(crate) use ledger::tests::with_ledger;

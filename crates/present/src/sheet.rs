@@ -3,7 +3,7 @@
 //! UTF-8 with a byte order mark, so that Excel reads the Vietnamese; rows end in CR LF; a cell is quoted
 //! where it has to be. A cell of words that a spreadsheet would take for a formula begins with `'`.
 
-use std::fmt::Write;
+use crate::write;
 
 /// What stands between two cells, and with it how numbers are written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -62,15 +62,11 @@ impl Rows {
     pub(crate) fn number(&mut self, number: Option<f64>) {
         self.separate();
         let Some(number) = number.filter(|number| number.is_finite()) else { return };
-        match self.separator {
-            Separator::Comma => {
-                let written = write!(self.written, "{number}");
-                debug_assert!(written.is_ok(), "a string takes all that is written to it");
-            }
-            Separator::Semicolon => {
-                self.written.push_str(&number.to_string().replace('.', ","));
-            }
-        }
+        let written = write::plain(number);
+        self.written.push_str(&match self.separator {
+            Separator::Comma => written,
+            Separator::Semicolon => written.replace('.', ","),
+        });
     }
 
     fn separate(&mut self) {

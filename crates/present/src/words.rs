@@ -64,6 +64,58 @@ words! {
     LedgerIntro:
         "Mọi chỉ tiêu trong các bài viết, bên cạnh kết quả được báo cáo sau đó.",
         "Every target in the articles, beside the results reported later.";
+    AsOf: "tính đến", "as of";
+    ArticlesRead: "Đang đọc các bài viết:", "Reading the articles:";
+    Ask: "Tìm theo lời, mức và năm", "Find by words, amount and year";
+    AskExample: "thu nhập >= 80 triệu, đến 2025", "thu nhập >= 80 triệu, đến 2025";
+    Filters: "Bộ lọc", "Filters";
+    OthersToo: "Thêm", "More:";
+    GiveUp: "Bỏ chọn", "Give up";
+    ShowAll: "Xem tất cả", "Show all";
+    NothingFound:
+        "Không có chỉ tiêu nào như vậy. Hãy bỏ bớt điều kiện.",
+        "There is no such target. Ask for less.";
+    MoreRows: "Hiện thêm", "Show more";
+    NotKnown: "không rõ", "not known";
+
+    // What became of a target.
+    Outcome: "Kết quả được báo cáo", "Reported results";
+    DeadlineOn: "Hạn:", "Deadline:";
+    DeadlinePassed: "đã qua", "passed";
+    DeadlineAhead: "chưa tới", "ahead";
+    NoDeadline: "Không rõ kỳ hạn.", "No deadline is known.";
+    NothingReported:
+        "Trong các bài ở đây không thấy báo cáo nào về chỉ tiêu này.",
+        "No report on this target was found in these articles.";
+    Why: "Vì sao được ghép", "Why they are paired";
+    Baseline: "Trước đó", "Before";
+    From: "từ", "from";
+    PaceNeeded: "Cần mỗi năm", "Needed each year";
+    SeeInText: "Xem trong bài", "See in the article";
+
+    // Taking figures along.
+    TakeArticle: "Tải về bài này", "Download this article";
+    TakeTarget: "Tải về chỉ tiêu này", "Download this target";
+    TakeFound: "Tải về những chỉ tiêu đang hiện", "Download the targets shown";
+    TakeAll: "Tải về cả sổ", "Download the whole ledger";
+    Print: "In", "Print";
+    CopyWithSource: "Chép kèm nguồn", "Copy with source";
+    Copied: "Đã chép câu và nguồn.", "The sentence and its source are copied.";
+    NotCopied:
+        "Trình duyệt không cho chép. Hãy chép từ đây:",
+        "The browser does not allow copying. Copy from here:";
+
+    // An exported file, back in the reader.
+    CheckFile: "Kiểm tra tệp đã tải về", "Check a downloaded file";
+    CheckHelp:
+        "Chọn hoặc thả vào trang này một tệp JSON-LD đã tải về, để biết từng đánh dấu còn đúng chỗ trong bài không. Tệp không rời khỏi máy của bạn.",
+        "Choose a JSON-LD file that was downloaded here, or drop it on this page, to see whether each of its marks still stands in the text. The file does not leave your machine.";
+    ChooseFile: "Chọn tệp", "Choose a file";
+    NotJson: "Tệp này không phải JSON-LD. Hãy chọn tệp có đuôi .jsonld.", "This file is no JSON-LD. Choose one that ends in .jsonld.";
+    NoAnnotations: "Tệp này không có đánh dấu nào. Hãy chọn tệp có đuôi .jsonld.", "This file holds no marks. Choose one that ends in .jsonld.";
+    UnreadableFile: "Không đọc được tệp này.", "This file cannot be read.";
+    OtherText: "bài đã được sửa từ khi tải", "the article was changed since";
+    OtherRules: "do một phiên bản quy tắc khác đánh dấu", "marked by another version of the rules";
 
     // An unknown address.
     UnknownAddress: "Không có trang này", "There is no such page";
@@ -165,10 +217,12 @@ impl Counted {
 
 /// Where one stands among others: `3 trên 7`.
 pub(crate) fn position(place: usize, of: usize, language: Language) -> String {
-    match language {
-        Language::Vietnamese => format!("{place} trên {of}"),
-        Language::English => format!("{place} of {of}"),
-    }
+    out_of(place, &of.to_string(), language)
+}
+
+/// So many of all: `12 trên 96 chỉ tiêu`.
+pub(crate) fn out_of(some: usize, all: &str, language: Language) -> String {
+    format!("{some} {} {all}", language.pick("trên", "of"))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ mod period;
 mod unit;
 mod value;
 
-pub use number::number;
+pub use number::{number, plain, read};
 pub use period::{Frame, date, period, term};
 pub use unit::unit_name;
 pub use value::{bounded, in_full, share, value};

@@ -8,7 +8,6 @@ use super::{Export, Json, sha256};
 use crate::Language;
 use crate::ledger::{Figure, plain_sentence};
 use muctieu_extract::{RULES_VERSION, Span};
-use std::collections::HashMap;
 
 /// The prefix of what the standard has no word for.
 const VOCABULARY: &str = "urn:muctieu:";
@@ -20,11 +19,14 @@ const AROUND: usize = 32;
 ///
 /// `figures` are places in [`Ledger::figures`](crate::ledger::Ledger::figures).
 pub fn annotations(export: &Export<'_>, figures: &[usize]) -> Json {
-    let mut sums: HashMap<u32, String> = HashMap::new();
+    // Figures of one article stand together: its sum is made once.
+    let mut last: Option<(u32, String)> = None;
     let items = figures.iter().filter_map(|place| export.ledger.figures.get(*place));
     let items = items.map(|figure| {
         let text = export.text(figure);
-        let sum = sums.entry(figure.article).or_insert_with(|| sha256(text.as_bytes()));
+        let known = last.take().filter(|last| last.0 == figure.article);
+        let (_, sum) =
+            last.insert(known.unwrap_or_else(|| (figure.article, sha256(text.as_bytes()))));
         annotation(export, figure, sum)
     });
     let items = Json::List(items.collect());

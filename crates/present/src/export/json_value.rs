@@ -1,5 +1,6 @@
 //! JSON as a value, written and read without the weight of a general library in the app.
 
+use crate::write;
 use std::fmt::{self, Write};
 
 /// A JSON value. The members of an object keep their order.
@@ -91,7 +92,7 @@ impl fmt::Display for Json {
         match self {
             Json::Null => f.write_str("null"),
             Json::Bool(value) => write!(f, "{value}"),
-            Json::Number(value) if value.is_finite() => write!(f, "{value}"),
+            Json::Number(value) if value.is_finite() => f.write_str(&write::plain(*value)),
             Json::Number(_) => f.write_str("null"),
             Json::Text(text) => write_text(f, text),
             Json::List(items) => {
@@ -203,12 +204,14 @@ impl Reader<'_> {
         let rest = self.rest();
         let is_part = |c: char| matches!(c, '0'..='9' | '-' | '+' | '.' | 'e' | 'E');
         let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
-        let digits = rest[..end].trim_start_matches('-');
-        let begins = digits.starts_with(|c: char| c.is_ascii_digit());
-        let number =
-            rest[..end].parse().ok().filter(|number: &f64| begins && number.is_finite())?;
+        let written = &rest[..end];
+        let (digits, power) = written.split_once(['e', 'E']).unwrap_or((written, "0"));
+        let (below, digits) =
+            digits.strip_prefix('-').map_or((false, digits), |digits| (true, digits));
+        let power: i32 = power.parse().ok()?;
+        let number = write::read(digits)? * 10f64.powi(power);
         self.at += end;
-        Some(Json::Number(number))
+        number.is_finite().then_some(Json::Number(if below { -number } else { number }))
     }
 
     fn string(&mut self) -> Option<String> {

@@ -66,7 +66,8 @@ fn quoted(export: &Export<'_>, figure: &Figure, language: Language) -> String {
     format!("“{quote}” — [{source}]({link})")
 }
 
-fn source_line(export: &Export<'_>, figure: &Figure, language: Language) -> String {
+/// The article, the outlet and the day.
+pub(crate) fn source_line(export: &Export<'_>, figure: &Figure, language: Language) -> String {
     let article = export.ledger.article(figure);
     let day = article.published.map(|published| write::date(published.date, language));
     let parts = [Some(article.title.clone()), article.outlet.clone(), day];

@@ -6,6 +6,7 @@
 
 mod annotations;
 mod check;
+mod file;
 mod json_value;
 mod markdown;
 mod record;
@@ -14,7 +15,9 @@ mod table;
 
 pub use annotations::annotations;
 pub use check::{CheckError, Checked, Standing, check};
+pub use file::{File, Format, Scope, article_file, targets_file};
 pub use json_value::Json;
+pub(crate) use markdown::source_line;
 pub use markdown::{citation, markdown};
 pub use record::ledger_json;
 pub use sha256::sha256;
@@ -49,7 +52,7 @@ impl Export<'_> {
     }
 
     /// The sentence that holds the figure, white space tidied.
-    fn sentence(&self, figure: &Figure) -> String {
+    pub(crate) fn sentence(&self, figure: &Figure) -> String {
         let Some(source) = self.sources.get(figure.article as usize) else { return String::new() };
         let document = source.document;
         let span: Span = sentence_around(&document.text, &document.blocks, figure.quantity.span);

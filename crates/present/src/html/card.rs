@@ -9,8 +9,8 @@ use crate::segments::{Piece, Role};
 use crate::words::Word;
 use muctieu_extract::Confidence;
 
-/// The card of the open mark. `text` is the article's.
-pub fn card(card: &Card, text: &str, language: Language) -> String {
+/// The card of the open mark. `text` is the article's, `beside` what the ledger knows of it, as HTML.
+pub fn card(card: &Card, text: &str, beside: &str, language: Language) -> String {
     let mut html = Html::default();
     let frame = [("id", "card"), ("class", "card"), ("role", "dialog"), ("tabindex", "-1")];
     let says = [("aria-labelledby", "card-title"), ("data-status", card.key)];
@@ -43,14 +43,8 @@ pub fn card(card: &Card, text: &str, language: Language) -> String {
         }
         html.close();
     }
-    html.element("h3", &[], Word::Sentence.text(language));
-    quote(&mut html, &card.sentence, text);
-    if !card.elsewhere.is_empty() {
-        html.element("h3", &[], Word::InheritedWords.text(language));
-        for words in &card.elsewhere {
-            quote(&mut html, words, text);
-        }
-    }
+    html.raw(beside);
+    quotes(&mut html, card, text, language);
     // What is sure goes without saying.
     if let Some(confidence) = card.confidence.filter(|sure| *sure != Confidence::Sure) {
         let doubt =
@@ -62,6 +56,18 @@ pub fn card(card: &Card, text: &str, language: Language) -> String {
         html.element("p", &[("class", "note")], note);
     }
     html.finish()
+}
+
+/// The sentence, and the words elsewhere that decided.
+pub(super) fn quotes(html: &mut Html, card: &Card, text: &str, language: Language) {
+    html.element("h3", &[], Word::Sentence.text(language));
+    quote(html, &card.sentence, text);
+    if !card.elsewhere.is_empty() {
+        html.element("h3", &[], Word::InheritedWords.text(language));
+        for words in &card.elsewhere {
+            quote(html, words, text);
+        }
+    }
 }
 
 fn fact(html: &mut Html, fact: &Fact, language: Language) {
@@ -142,7 +148,7 @@ mod tests {
         let article = Article { text, blocks: &[], facts: &facts };
         let found = Extraction { quantities: vec![target], numbers: Vec::new() };
         let one = card_of_quantity(article, &found, 0, Language::English).unwrap();
-        let html = card(&one, text, Language::English);
+        let html = card(&one, text, "<hr>", Language::English);
         let sentence = "<blockquote lang=\"vi\"><u data-role=\"status\">Phấn đấu</u> có \
                         <strong data-role=\"value\">5 xã</strong>.</blockquote>";
         assert!(html.contains(sentence), "{html}");
@@ -157,7 +163,7 @@ mod tests {
 
         let number = Number { span: span("5"), kind: NumberKind::Unknown };
         let html =
-            card(&card_of_number(article, number, Language::English), text, Language::English);
+            card(&card_of_number(article, number, Language::English), text, "", Language::English);
         assert!(html.contains("<p class=\"meaning\">"), "{html}");
     }
 }

@@ -77,6 +77,20 @@ pub fn new_version(language: Language) -> String {
     html.finish()
 }
 
+/// A bar that tells something, until it is closed; with a text to copy by hand, where there is one.
+pub fn notice(word: Word, text: Option<&str>, language: Language) -> String {
+    let mut html = Html::default();
+    html.open("div", &[("class", "notice")]);
+    html.element("span", &[], word.text(language));
+    if let Some(text) = text {
+        let says =
+            [("readonly", ""), ("rows", "4"), ("aria-label", Word::CopyWithSource.text(language))];
+        html.element("textarea", &says, text);
+    }
+    html.word_button("quiet", Action::CloseNotice, Word::Close.text(language));
+    html.finish()
+}
+
 /// What any view shows until the articles are there.
 pub fn loading(language: Language) -> String {
     let mut html = Html::default();

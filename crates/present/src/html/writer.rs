@@ -65,6 +65,17 @@ impl Html {
         self.close();
     }
 
+    /// An element that can hold nothing.
+    pub fn empty(&mut self, tag: &'static str, attributes: &[(&str, &str)]) {
+        self.open(tag, attributes);
+        self.open.pop();
+    }
+
+    /// HTML that was written elsewhere.
+    pub fn raw(&mut self, html: &str) {
+        self.written.push_str(html);
+    }
+
     /// All that was written, every element closed.
     pub fn finish(mut self) -> String {
         while !self.open.is_empty() {

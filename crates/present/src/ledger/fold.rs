@@ -1,8 +1,8 @@
 //! Phrases reduced to what they name: syllables in one spelling, abbreviations written out, and without
 //! the words that say nothing of what is measured.
 
+use super::numbers::Numbers;
 use muctieu_extract::{Span, Syllable, syllables};
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// A syllable that names something, and where it stands.
@@ -135,24 +135,38 @@ struct Rule {
     growth: bool,
 }
 
-type Rules = HashMap<Syllable, Vec<Rule>>;
+/// Rules by their first syllable, the longest first.
+#[derive(Default)]
+struct Rules {
+    firsts: Numbers,
+    of_first: Vec<Vec<Rule>>,
+}
+
+impl Rules {
+    fn add(&mut self, from: &str, to: &str, growth: bool) {
+        let (from, to) = (plain(from), plain(to));
+        let Some(first) = from.first() else { return };
+        let number = self.firsts.of(&[*first]);
+        if number == self.of_first.len() {
+            self.of_first.push(Vec::new());
+        }
+        let of_first = &mut self.of_first[number];
+        let place = of_first.iter().position(|rule| rule.from.len() < from.len());
+        of_first.insert(place.unwrap_or(of_first.len()), Rule { from, to, growth });
+    }
+
+    fn of(&self, first: Syllable) -> &[Rule] {
+        self.firsts.get(&[first]).map_or(&[], |number| &self.of_first[number])
+    }
+}
 
 fn rules() -> &'static Rules {
     static RULES: OnceLock<Rules> = OnceLock::new();
     RULES.get_or_init(|| {
-        let mut rules = Rules::new();
-        let mut add = |from: &str, to: &str, growth: bool| {
-            let from = plain(from);
-            if let Some(first) = from.first().copied() {
-                rules.entry(first).or_default().push(Rule { from, to: plain(to), growth });
-            }
-        };
-        WRITTEN_OUT.iter().for_each(|(from, to)| add(from, to, false));
-        DROPPED.iter().for_each(|from| add(from, "", false));
-        OF_GROWTH.iter().for_each(|from| add(from, "", true));
-        for of_first in rules.values_mut() {
-            of_first.sort_by_key(|rule| std::cmp::Reverse(rule.from.len()));
-        }
+        let mut rules = Rules::default();
+        WRITTEN_OUT.iter().for_each(|(from, to)| rules.add(from, to, false));
+        DROPPED.iter().for_each(|from| rules.add(from, "", false));
+        OF_GROWTH.iter().for_each(|from| rules.add(from, "", true));
         rules
     })
 }
@@ -172,7 +186,7 @@ pub(super) fn fold(text: &str) -> Folded {
             let stretch = read.get(at..at + rule.from.len());
             stretch.is_some_and(|s| s.iter().zip(&rule.from).all(|(word, from)| word.0 == *from))
         };
-        let rule = rules.get(&syllable).and_then(|of_first| of_first.iter().find(fits));
+        let rule = rules.of(syllable).iter().find(fits);
         match rule {
             Some(rule) => {
                 let end = read[at + rule.from.len() - 1].1;

@@ -5,24 +5,53 @@
 //! nothing of what is measured (`tổng số`, `tỷ lệ`, `bình quân`, `đạt`, `trên địa bàn`, …), so that one
 //! phrase stands for many. In an example the figure is marked; the test of every row reads it.
 
-use super::indicator::Good::{Down, Neither, Up};
-use super::indicator::Indicator;
-use super::indicator::Kind::{Flow, Stock};
-use super::indicator::Theme::{Culture, Defence, Economy, Environment, Party};
+use super::indicator::{Good, Indicator, Kind, Theme};
+use std::sync::OnceLock;
 
-/// The examples take no room outside of tests.
+/// The examples take no room outside of tests, and what is left is one text: a table of texts would be longer by
+/// its pointers.
 macro_rules! indicators {
     ($($key:literal $theme:ident $unit:literal $good:ident $kind:ident $vi:literal $en:literal $phrases:literal $example:literal;)*) => {
-        /// Every indicator, in the order of the table.
-        pub static INDICATORS: &[Indicator] = &[$(Indicator {
-            key: $key, theme: $theme, unit: $unit, good: $good, kind: $kind,
-            vietnamese: $vi, english: $en, phrases: $phrases,
-        }),*];
+        const ROWS: &str = concat!($(
+            $key, "\t", $unit, "\t", stringify!($theme), "\t", stringify!($good), "\t", stringify!($kind), "\t",
+            $vi, "\t", $en, "\t", $phrases, "\n",
+        )*);
 
         /// An example of every indicator, in the order of the table.
         #[cfg(test)]
         pub(super) static EXAMPLES: &[&str] = &[$($example),*];
     };
+}
+
+/// Every indicator, in the order of the table.
+pub fn indicators() -> &'static [Indicator] {
+    static TABLE: OnceLock<Vec<Indicator>> = OnceLock::new();
+    TABLE.get_or_init(|| ROWS.lines().filter_map(read).collect())
+}
+
+fn read(row: &'static str) -> Option<Indicator> {
+    let mut cells = row.split('\t');
+    let mut next = || cells.next();
+    Some(Indicator {
+        key: next()?,
+        unit: next()?,
+        theme: match next()? {
+            "Economy" => Theme::Economy,
+            "Culture" => Theme::Culture,
+            "Environment" => Theme::Environment,
+            "Defence" => Theme::Defence,
+            _ => Theme::Party,
+        },
+        good: match next()? {
+            "Up" => Good::Up,
+            "Down" => Good::Down,
+            _ => Good::Neither,
+        },
+        kind: if next()? == "Flow" { Kind::Flow } else { Kind::Stock },
+        vietnamese: next()?,
+        english: next()?,
+        phrases: next()?,
+    })
 }
 
 indicators! {
@@ -212,4 +241,24 @@ indicators! {
     "complaints" Party "%" Up Stock "Giải quyết đơn thư, khiếu nại, tố cáo" "Complaints settled" "giải quyết đơn thư|giải quyết khiếu nại, tố cáo|giải quyết đơn thư khiếu nại, tố cáo|đơn thư giải quyết|giải quyết đơn thư khiếu nại|đơn thư khiếu nại, tố cáo giải quyết|giải quyết đơn khiếu nại, tố cáo|giải quyết đơn thư, khiếu nại, tố cáo" "tỷ lệ giải quyết đơn thư khiếu nại, tố cáo đạt ⟦90%⟧";
     "digital_records" Party "%" Up Stock "Văn bản điện tử" "Documents handled electronically" "văn bản điện tử|văn bản trao đổi trên môi trường mạng|văn bản đi điện tử|hồ sơ công việc xử lý trên môi trường mạng|hồ sơ công việc xử lý trên môi trường điện tử|văn bản ký số|văn bản trao đổi dưới dạng điện tử|văn bản, hồ sơ xử lý trên môi trường mạng" "tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng đạt ⟦90%⟧";
     "land_certificates" Party "%" Up Stock "Cấp giấy chứng nhận quyền sử dụng đất" "Land-use certificates granted" "cấp giấy chứng nhận quyền sử dụng đất|cấp giấy chứng nhận quyền sử dụng đất lần đầu|giấy chứng nhận quyền sử dụng đất|cấp GCNQSDĐ|cấp giấy chứng nhận QSDĐ" "tỷ lệ cấp giấy chứng nhận quyền sử dụng đất đạt ⟦95%⟧";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_cell_is_one_that_is_known() {
+        assert_eq!(indicators().len(), EXAMPLES.len());
+        for row in ROWS.lines() {
+            let cells: Vec<&str> = row.split('\t').collect();
+            assert_eq!(cells.len(), 8, "{row}");
+            let known = |cell: &str, all: &[String]| all.iter().any(|one| one == cell);
+            let themes: Vec<String> = Theme::ALL.iter().map(|one| format!("{one:?}")).collect();
+            let goods: Vec<String> = Good::ALL.iter().map(|one| format!("{one:?}")).collect();
+            let kinds: Vec<String> = Kind::ALL.iter().map(|one| format!("{one:?}")).collect();
+            assert!(known(cells[2], &themes) && known(cells[3], &goods), "{row}");
+            assert!(known(cells[4], &kinds), "{row}");
+        }
+    }
 }

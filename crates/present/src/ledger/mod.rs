@@ -14,6 +14,7 @@ mod indicator;
 mod indicators;
 mod name;
 mod nouns;
+mod numbers;
 mod pair;
 mod places;
 mod reason;
@@ -25,7 +26,7 @@ pub use compare::{Outcome, Share};
 pub use figure::{ArticleEntry, Both, Bounds, Figure, Source, UnitKey};
 pub use frame::{TimeFrame, Timing};
 pub use indicator::{Fit, Good, Indicator, Kind, Theme};
-pub use indicators::INDICATORS;
+pub use indicators::indicators;
 pub use name::{Name, NameKey, NameOrigin};
 pub use pair::Pair;
 pub use places::{Place, PlaceId, Places};
@@ -36,8 +37,9 @@ pub(crate) use indicator::labelled_enum;
 pub use verdict::{Judgement, Pace, Verdict};
 
 use muctieu_extract::{Date, Status};
+use numbers::Numbers;
 use pair::{Asked, baseline, frame_of, pair};
-use std::collections::HashMap;
+use table::{day_number, in_order};
 use verdict::{judge, pace};
 
 /// A target and what became of it.
@@ -107,12 +109,16 @@ impl Ledger {
         names.find(|name| name.data_key() == key)
     }
 
-    /// The target whose mark begins at that byte of that article.
-    pub fn target_at(&self, slug: &str, mark: u32) -> Option<&Target> {
-        self.targets.iter().find(|target| {
-            let figure = self.figure(target);
-            figure.mark() == mark && self.article(figure).slug == slug
-        })
+    /// The figure whose mark begins at that byte of that article.
+    pub fn figure_at(&self, slug: &str, mark: u32) -> Option<&Figure> {
+        let is_it = |figure: &&Figure| figure.mark() == mark && self.article(figure).slug == slug;
+        self.figures.iter().find(is_it)
+    }
+
+    /// The target whose mark begins at that byte of that article, as a place in [`Ledger::targets`].
+    pub fn target_at(&self, slug: &str, mark: u32) -> Option<usize> {
+        let figure = self.figure_at(slug, mark)?;
+        self.targets.iter().position(|target| std::ptr::eq(self.figure(target), figure))
     }
 }
 
@@ -131,10 +137,16 @@ fn pairs_of(
     places: &Places,
     today: Date,
 ) -> Vec<Target> {
-    let mut of_name: HashMap<(&NameKey, Option<PlaceId>), Vec<usize>> = HashMap::new();
+    // Figures of one name and place stand together.
+    let mut names = Numbers::default();
+    let mut alike: Vec<Vec<usize>> = Vec::new();
+    let mut group_of = vec![None; figures.len()];
     for (number, figure) in figures.iter().enumerate() {
         if figure.name.key.is_telling() {
-            of_name.entry((&figure.name.key, figure.place)).or_default().push(number);
+            let group = names.of(&figure.name.key.with_place(figure.place));
+            alike.resize_with(alike.len().max(group + 1), Vec::new);
+            alike[group].push(number);
+            group_of[number] = Some(group);
         }
     }
     let published = |figure: usize| {
@@ -146,8 +158,7 @@ fn pairs_of(
     targets
         .map(|(number, figure)| {
             let frame = frame_of(figure, articles);
-            let alike =
-                of_name.get(&(&figure.name.key, figure.place)).map_or(&[][..], Vec::as_slice);
+            let alike = group_of[number].map_or(&[][..], |group| &alike[group][..]);
             let of_same: Vec<&Figure> = alike.iter().map(|i| &figures[*i]).collect();
             let before = frame.as_ref().and_then(|frame| baseline(figure, &of_same, frame));
             let baseline = before.map(|(place, value)| (alike[place], value));
@@ -159,7 +170,9 @@ fn pairs_of(
                     .collect(),
                 None => Vec::new(),
             };
-            pairs.sort_by_key(|pair| pair.last_day(figures));
+            let days = pairs.iter().map(|pair| Some(vec![day_number(pair.last_day(figures)?)]));
+            let order = in_order(&days.collect::<Vec<_>>(), false);
+            pairs = order.into_iter().map(|place| pairs[place].clone()).collect();
             let judgement = judge(figure, frame.as_ref(), &pairs, today);
             let baseline = baseline.map(|before| before.0);
             let pace = frame.as_ref().and_then(|frame| {

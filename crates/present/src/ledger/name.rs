@@ -3,12 +3,13 @@
 use super::clause::{clause_end, clause_start, segment_start};
 use super::fold::{Folded, Word, fold};
 use super::indicator::{Fit, Indicator, Theme, labelled_enum};
-use super::indicators::INDICATORS;
+use super::indicators::indicators;
+use super::numbers::Numbers;
+use super::places::PlaceId;
 use crate::language::Language;
 use crate::listing::tidy;
 use muctieu_extract::letter::{lowercased, uppercase};
 use muctieu_extract::{Block, Dimension, Measure, Quantity, Span, Syllable, Unit};
-use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 /// What decides among rows of one phrase: the figure's kind of unit, and whether it is a level.
@@ -53,7 +54,16 @@ impl NameKey {
 
     /// The indicator of the table, where it is one.
     pub fn indicator(&self) -> Option<&'static Indicator> {
-        INDICATORS.get(usize::from(self.row?))
+        indicators().get(usize::from(self.row?))
+    }
+
+    /// It and a place as one phrase.
+    pub(super) fn with_place(&self, place: Option<PlaceId>) -> Vec<Syllable> {
+        let row = self.row.map_or(0, |row| u64::from(row) + 1);
+        let place = place.map_or(0, |place| u64::from(place.0) + 1);
+        let mut phrase = vec![Syllable(row), Syllable(place)];
+        phrase.extend_from_slice(&self.rest);
+        phrase
     }
 
     /// Whether it is a row of the table itself, not narrowed.
@@ -63,7 +73,7 @@ impl NameKey {
 
     /// Whether it names anything that could be compared: `chương trình`, `tổng kinh phí` do not.
     pub fn is_telling(&self) -> bool {
-        self.row.is_some() || !self.rest.is_empty() && !index().vague.contains(&self.rest[..])
+        self.row.is_some() || !self.rest.is_empty() && !index().is_vague(&self.rest)
     }
 }
 
@@ -120,28 +130,43 @@ const VAGUE: &[&str] = &[
 ];
 
 struct Index {
-    /// Rows by folded phrase.
-    rows: HashMap<Box<[Syllable]>, Vec<u16>>,
+    /// Phrases of the table of indicators, and those that say too little.
+    phrases: Numbers,
+    /// The rows of each phrase; none where it says too little.
+    rows: Vec<Vec<u16>>,
     /// The syllables of the longest phrase.
     longest: usize,
-    vague: HashSet<Box<[Syllable]>>,
 }
+
+impl Index {
+    /// Whether a phrase says too little.
+    fn is_vague(&self, phrase: &[Syllable]) -> bool {
+        self.phrases.get(phrase).is_some_and(|number| self.rows[number].contains(&VAGUE_ROW))
+    }
+}
+
+/// Stands for no row.
+const VAGUE_ROW: u16 = u16::MAX;
 
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let mut rows: HashMap<Box<[Syllable]>, Vec<u16>> = HashMap::new();
-        for (row, indicator) in INDICATORS.iter().enumerate() {
-            for phrase in indicator.phrases.split('|') {
-                let of_phrase = rows.entry(fold(phrase).syllables().into()).or_default();
-                if !of_phrase.contains(&(row as u16)) {
-                    of_phrase.push(row as u16);
-                }
+        let mut index = Index { phrases: Numbers::default(), rows: Vec::new(), longest: 0 };
+        let of_rows = indicators().iter().enumerate().flat_map(|(row, indicator)| {
+            indicator.phrases.split('|').map(move |phrase| (row as u16, phrase))
+        });
+        for (row, phrase) in of_rows.chain(VAGUE.iter().map(|phrase| (VAGUE_ROW, *phrase))) {
+            let phrase = fold(phrase).syllables();
+            index.longest = index.longest.max(phrase.len());
+            let number = index.phrases.of(&phrase);
+            if number == index.rows.len() {
+                index.rows.push(Vec::new());
+            }
+            if !index.rows[number].contains(&row) {
+                index.rows[number].push(row);
             }
         }
-        let longest = rows.keys().map(|phrase| phrase.len()).max().unwrap_or(0);
-        let vague = VAGUE.iter().map(|phrase| fold(phrase).syllables().into()).collect();
-        Index { rows, longest, vague }
+        index
     })
 }
 
@@ -162,12 +187,13 @@ fn prefix(words: &[Word], at: usize, of: Option<Of>) -> Option<Found> {
             return None;
         }
         let phrase: Vec<Syllable> = words[at..at + len].iter().map(|word| word.0).collect();
-        let rows = index.rows.get(&phrase[..])?;
+        let rows = &index.rows[index.phrases.get(&phrase)?];
+        let rows = rows.iter().filter(|row| **row != VAGUE_ROW);
         let fit = |row: &u16| {
-            of.map_or(Fit::Possible, |of| INDICATORS[usize::from(*row)].fits(of.0, of.1))
+            of.map_or(Fit::Possible, |of| indicators()[usize::from(*row)].fits(of.0, of.1))
         };
         // Of equals the first of the table.
-        let row = rows.iter().rev().max_by_key(|row| fit(row)).filter(|row| fit(row) != Fit::No)?;
+        let row = rows.rev().max_by_key(|row| fit(row)).filter(|row| fit(row) != Fit::No)?;
         Some(Found { row: usize::from(*row), len })
     })
 }
@@ -264,7 +290,7 @@ impl Reading<'_> {
         all.extend(after.words.iter().take(AFTER));
         let dimension = Some((self.quantity.dimension, self.quantity.measure));
         // `đàn trâu, bò đạt 41.000 con`: what is counted says less than what stands before the number.
-        let vague = !own.words.is_empty() && index().vague.contains(&own.syllables()[..]);
+        let vague = !own.words.is_empty() && index().is_vague(&own.syllables());
         let row = prefix(&own.words, 0, dimension).is_some();
         let found = (0..=from.min(all.len())).filter_map(|start| {
             let stretch = if vague || row { &all[..from] } else { &all[..0] };

@@ -1,9 +1,9 @@
 //! Localities of a corpus: what is one although it is written in several ways.
 
+use super::numbers::Numbers;
 use crate::language::Language;
 use muctieu_extract::letter::{is_capital, is_letter_or_digit, lowercased};
 use muctieu_extract::{Syllable, syllables};
-use std::collections::{BTreeSet, HashMap};
 
 /// A locality.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -76,8 +76,8 @@ fn level(kind: &str) -> u8 {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Places {
     all: Vec<Place>,
-    /// Which place an article means by what it writes.
-    meant: HashMap<(u32, String), PlaceId>,
+    /// Which place each article means by what it writes.
+    meant: Vec<Vec<(String, PlaceId)>>,
 }
 
 /// What an article says of places.
@@ -91,66 +91,143 @@ pub(super) struct Mentions<'a> {
 }
 
 /// A place as one article writes it.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 struct Written {
     kind: &'static str,
-    name: Vec<Syllable>,
+    /// Its name, as a number of the table of names.
+    name: usize,
+}
+
+/// What articles say of places of one kind and name.
+#[derive(Default)]
+struct Said {
+    /// Names and writings of the places that they say it lies in.
+    parents: Vec<(usize, String)>,
+    /// The places of that kind and name, by their parents' names where there are several.
+    known: Vec<(Option<usize>, PlaceId)>,
+}
+
+/// What is read of all articles before any place is told from another.
+#[derive(Default)]
+struct Reading {
+    /// Names of places.
+    names: Numbers,
+    /// The kinds that some article gives each name.
+    kinds: Vec<Vec<&'static str>>,
+    /// Kind and name together.
+    written: Numbers,
+    /// By that.
+    said: Vec<Said>,
+    /// Article, kind and name, and the name of the place that it lies in there.
+    own: Vec<(usize, usize, usize)>,
+}
+
+impl Reading {
+    fn name(&mut self, name: &str) -> usize {
+        let number = self.names.of(&folded(name));
+        self.kinds.resize_with(self.kinds.len().max(number + 1), Vec::new);
+        number
+    }
+
+    fn said(&mut self, written: &Written) -> usize {
+        let kind = KINDS.iter().position(|row| row.0 == written.kind).map_or(0, |kind| kind + 1);
+        let key = [Syllable(kind as u64), Syllable(written.name as u64)];
+        let number = self.written.of(&key);
+        self.said.resize_with(self.said.len().max(number + 1), Said::default);
+        number
+    }
+
+    /// What an article means: `toàn huyện` is the place it is about, and so is that place's name alone.
+    fn resolve<'s>(
+        &mut self,
+        about: Option<&'s str>,
+        display: &'s str,
+    ) -> Option<(Written, &'s str)> {
+        let (kind, name) = parts(display);
+        let about = about.map(parts).filter(|about| !about.1.is_empty());
+        if name.is_empty() {
+            let (kind, name) = about.filter(|about| kind.is_empty() || about.0 == kind)?;
+            return Some((Written { kind, name: self.name(name) }, name));
+        }
+        let number = self.name(name);
+        let own = about.filter(|about| !about.0.is_empty() && self.name(about.1) == number);
+        let kind = match (kind, own, self.kinds[number].as_slice()) {
+            ("", Some((own, _)), _) => own,
+            ("", None, [only]) => only,
+            (kind, ..) => kind,
+        };
+        Some((Written { kind, name: number }, name))
+    }
 }
 
 impl Places {
     /// The places of some articles.
     pub(super) fn new(articles: &[Mentions<'_>]) -> Places {
-        // Kinds and parents that some article gives a name.
-        let mut kinds: HashMap<Vec<Syllable>, BTreeSet<&'static str>> = HashMap::new();
-        let mut parents: HashMap<Written, HashMap<Vec<Syllable>, String>> = HashMap::new();
-        let mut own_parents: HashMap<(usize, Written), Vec<Syllable>> = HashMap::new();
+        let mut reading = Reading::default();
         for (number, article) in articles.iter().enumerate() {
             for display in article.distinct() {
                 let (kind, name) = parts(display);
-                let written = Written { kind, name: folded(name) };
-                if written.name.is_empty() {
+                if folded(name).is_empty() {
                     continue;
                 }
-                if !kind.is_empty() {
-                    kinds.entry(written.name.clone()).or_default().insert(kind);
+                let written = Written { kind, name: reading.name(name) };
+                let kinds = &mut reading.kinds[written.name];
+                if !kind.is_empty() && !kinds.contains(&kind) {
+                    kinds.push(kind);
                 }
                 if let Some(parent) = parent_in(article.text, kind, name) {
-                    let key = folded(parts(&parent).1);
-                    own_parents.insert((number, written.clone()), key.clone());
-                    parents.entry(written).or_default().entry(key).or_insert(parent);
+                    let of_parent = reading.name(parts(&parent).1);
+                    let said = reading.said(&written);
+                    reading.own.push((number, said, of_parent));
+                    let parents = &mut reading.said[said].parents;
+                    if parents.iter().all(|known| known.0 != of_parent) {
+                        parents.push((of_parent, parent));
+                    }
                 }
             }
         }
-
         let mut places = Places::default();
-        let mut known: HashMap<(Written, Option<Vec<Syllable>>), PlaceId> = HashMap::new();
         for (number, article) in articles.iter().enumerate() {
+            let mut meant = Vec::new();
             for display in article.distinct() {
-                let Some((written, name)) = article.resolve(display, &kinds) else { continue };
-                let of_name = parents.get(&written);
-                // Two communes of one name in two districts are two places.
-                let several = of_name.is_some_and(|parents| parents.len() > 1);
-                let own = own_parents.get(&(number, written.clone()));
-                let key = if several { own.cloned() } else { None };
-                let parent = match (several, own, of_name) {
-                    (true, Some(own), Some(all)) => all.get(own).cloned(),
-                    (false, _, Some(all)) => all.values().next().cloned(),
-                    _ => None,
-                };
-                let id = *known.entry((written.clone(), key)).or_insert_with(|| {
-                    let place = Place { kind: written.kind, name: name.to_string(), parent };
-                    places.all.push(place);
-                    PlaceId(places.all.len() as u32 - 1)
-                });
-                places.meant.insert((number as u32, display.to_string()), id);
+                if let Some((written, name)) = reading.resolve(article.about, display) {
+                    let id = places.known(&mut reading, number, &written, name);
+                    meant.push((display.to_string(), id));
+                }
             }
+            places.meant.push(meant);
         }
         places
     }
 
+    /// The place that is written so in that article.
+    fn known(
+        &mut self,
+        reading: &mut Reading,
+        article: usize,
+        written: &Written,
+        name: &str,
+    ) -> PlaceId {
+        let number = reading.said(written);
+        let own = reading.own.iter().find(|own| own.0 == article && own.1 == number);
+        let said = &mut reading.said[number];
+        // Two communes of one name in two districts are two places.
+        let several = said.parents.len() > 1;
+        let key = own.map(|own| own.2).filter(|_| several);
+        if let Some((_, id)) = said.known.iter().find(|known| known.0 == key) {
+            return *id;
+        }
+        let parent = said.parents.iter().find(|parent| !several || Some(parent.0) == key);
+        let parent = parent.map(|parent| parent.1.clone());
+        let id = PlaceId(self.all.len() as u32);
+        self.all.push(Place { kind: written.kind, name: name.to_string(), parent });
+        said.known.push((key, id));
+        id
+    }
+
     /// The place that an article means by what it writes.
     pub fn meant(&self, article: u32, written: &str) -> Option<PlaceId> {
-        self.meant.get(&(article, written.to_string())).copied()
+        let of_article = self.meant.get(article as usize)?;
+        of_article.iter().find(|meant| meant.0 == written).map(|meant| meant.1)
     }
 
     /// The place of that number.
@@ -175,41 +252,13 @@ impl Places {
 
 impl<'a> Mentions<'a> {
     fn distinct(&self) -> Vec<&'a str> {
-        let mut all: Vec<&str> = self.about.iter().chain(&self.of_figures).copied().collect();
-        all.sort_unstable();
-        all.dedup();
-        all
-    }
-
-    /// What the article means: `toàn huyện` is the place it is about, and so is that place's name alone.
-    fn resolve<'s>(
-        &self,
-        display: &'s str,
-        kinds: &HashMap<Vec<Syllable>, BTreeSet<&'static str>>,
-    ) -> Option<(Written, &'s str)>
-    where
-        'a: 's,
-    {
-        let (kind, name) = parts(display);
-        let about = self.about.map(parts).filter(|about| !about.1.is_empty());
-        if name.is_empty() {
-            let (own_kind, own_name) = about.filter(|about| kind.is_empty() || about.0 == kind)?;
-            return Some((Written { kind: own_kind, name: folded(own_name) }, own_name));
-        }
-        let folded_name = folded(name);
-        let kind = match kind {
-            "" if about
-                .is_some_and(|about| folded(about.1) == folded_name && !about.0.is_empty()) =>
-            {
-                about.map_or("", |about| about.0)
+        let mut all: Vec<&str> = Vec::new();
+        for one in self.about.iter().chain(&self.of_figures) {
+            if !all.contains(one) {
+                all.push(one);
             }
-            "" => match kinds.get(&folded_name) {
-                Some(kinds) if kinds.len() == 1 => kinds.first().copied().unwrap_or(""),
-                _ => "",
-            },
-            kind => kind,
-        };
-        Some((Written { kind, name: folded_name }, name))
+        }
+        all
     }
 }
 

@@ -158,7 +158,7 @@ pub(super) fn number(text: &str) -> Option<(f64, &str)> {
             whole.is_some_and(|digits| digits.len() == 3)
         });
     let plain = if grouped { written.replace('.', "") } else { written.to_string() };
-    Some((plain.replace(',', ".").parse().ok()?, &text[written.len()..]))
+    Some((write::read(&plain.replace(',', "."))?, &text[written.len()..]))
 }
 
 impl Amount {

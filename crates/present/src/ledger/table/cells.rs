@@ -85,6 +85,17 @@ fn cell(figure: &Figure, (by, decimals): (f64, usize), language: Language) -> Nu
     NumberCell { sign, number, unit: unit_label(figure, by, language) }
 }
 
+/// An amount in the unit of a figure, in a scale that is easy to read: `−1,5 %`, `40 tỷ đồng/năm`.
+pub fn amount(figure: &Figure, value: f64, language: Language) -> String {
+    let by = match value.abs() {
+        size if figure.unit_text == "VND" && size >= 1e9 => 1e9,
+        size if figure.unit_text == "VND" && size >= 1e6 => 1e6,
+        _ => 1.0,
+    };
+    let number = write::number((value / by * 100.0).round() / 100.0, language);
+    format!("{number} {}", unit_label(figure, by, language))
+}
+
 /// A number with exactly so many decimals.
 pub(in crate::ledger) fn fixed(value: f64, decimals: usize, language: Language) -> String {
     let by = 10f64.powi(decimals as i32);

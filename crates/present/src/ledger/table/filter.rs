@@ -6,6 +6,7 @@ use crate::label::Label;
 use crate::ledger::indicator::labelled_enum;
 use crate::ledger::{Ledger, Target, Theme, Verdict};
 use crate::route::{Encoded, decode};
+use crate::words::Word;
 use muctieu_extract::Dimension;
 use std::fmt;
 use std::str::FromStr;
@@ -82,7 +83,7 @@ impl Facet {
     }
 
     /// A value as the screen says it.
-    pub fn label(self, ledger: &Ledger, value: &str, language: Language) -> String {
+    pub fn said(self, ledger: &Ledger, value: &str, language: Language) -> String {
         let known = match self {
             Facet::Place => {
                 let place = ledger.places.find(value).and_then(|id| ledger.places.get(id));
@@ -98,7 +99,7 @@ impl Facet {
             }
         };
         known.unwrap_or_else(|| match value {
-            NONE => language.pick("không rõ", "not known").to_string(),
+            NONE => Word::NotKnown.text(language).to_string(),
             value => value.to_string(),
         })
     }
@@ -140,6 +141,11 @@ impl Filter {
             Err(at) => self.chosen.insert(at, one),
         }
         self
+    }
+
+    /// The values chosen of a facet, in order.
+    pub fn values(&self, facet: Facet) -> impl Iterator<Item = &str> {
+        self.chosen.iter().filter(move |one| one.0 == facet).map(|one| one.1.as_str())
     }
 
     /// How many values of facets are chosen.

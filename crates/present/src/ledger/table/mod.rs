@@ -10,13 +10,14 @@ mod query;
 mod text;
 
 pub use amount::{Amount, AmountUnit};
-pub use cells::{NumberCell, number_cells};
+pub use cells::{NumberCell, amount, number_cells};
 pub use facets::{Count, facet_counts};
 pub use filter::{Facet, Filter, UnknownFilter};
 pub use order::{Column, Sort};
 pub use query::{Query, YearTest};
 
 pub(in crate::ledger) use cells::{fixed, unit_label};
+pub(in crate::ledger) use order::{day_number, in_order};
 pub(in crate::ledger) use text::collation;
 
 use super::{Ledger, Target};

@@ -116,7 +116,7 @@ fn units<'l>(ledger: &'l Ledger, rows: &[usize]) -> Vec<(Scale<'l>, usize)> {
 }
 
 /// A number that grows with the day.
-pub(super) fn day_number(day: Date) -> u64 {
+pub(in crate::ledger) fn day_number(day: Date) -> u64 {
     u64::from(day.year) << 16 | u64::from(day.month) << 8 | u64::from(day.day)
 }
 
@@ -128,7 +128,7 @@ fn ordered(value: f64) -> u64 {
 
 /// The places of some keys in their order. Equal ones stay as they stand; what has none stands last. One type of
 /// key for everything that is sorted: a sort brings code for each.
-pub(super) fn in_order(keys: &[Option<Vec<u64>>], descending: bool) -> Vec<usize> {
+pub(in crate::ledger) fn in_order(keys: &[Option<Vec<u64>>], descending: bool) -> Vec<usize> {
     let mut places: Vec<usize> = (0..keys.len()).collect();
     places.sort_by(|a, b| match (&keys[*a], &keys[*b]) {
         (Some(a), Some(b)) if descending => b.cmp(a),

@@ -1,0 +1,153 @@
+//! The facets of the ledger with their counts, and what is chosen.
+
+use crate::action::Action;
+use crate::html::{Html, icon};
+use crate::label::Label;
+use crate::language::Language;
+use crate::ledger::Ledger;
+use crate::ledger::table::{Count, Facet, Filter, facet_counts};
+use crate::route::Route;
+use crate::words::{Counted, Word, out_of};
+
+/// So many values of a facet are shown at once.
+const SHOWN: usize = 7;
+
+/// Every facet: a button for each value, with the count of targets that it would show. `unfolded` says whether
+/// they are shown where there is no room beside the table.
+pub fn ledger_facets(
+    ledger: &Ledger,
+    filter: &Filter,
+    unfolded: bool,
+    language: Language,
+) -> String {
+    let mut html = Html::default();
+    let words = Word::Filters.text(language);
+    html.open("aside", &[("class", "sieve"), ("aria-label", words)]);
+    let expanded = ("aria-expanded", if unfolded { "true" } else { "false" });
+    html.button("unfold", Action::ToggleFilters, &[expanded, ("aria-controls", "facets")]);
+    html.text(words);
+    if filter.chosen() > 0 {
+        html.text(" ");
+        html.element("span", &[("class", "count")], &filter.chosen().to_string());
+    }
+    html.icon(icon::DOWN);
+    html.close();
+    html.open("div", &[("id", "facets")]);
+    for (facet, counts) in facet_counts(ledger, filter) {
+        let counts = counts.iter().enumerate().filter(|(_, one)| one.count > 0 || one.chosen);
+        let counts: Vec<(usize, &Count)> = counts.collect();
+        if counts.is_empty() {
+            continue;
+        }
+        html.open("fieldset", &[("data-facet", facet.key())]);
+        html.element("legend", &[], facet.label(language));
+        let (first, rest) = counts.split_at(SHOWN.min(counts.len()));
+        let draw = |html: &mut Html, some: &[(usize, &Count)]| {
+            html.open("ul", &[]);
+            for (place, one) in some {
+                html.open("li", &[]);
+                value(html, ledger, filter, (facet, *place, one), language);
+                html.close();
+            }
+            html.close();
+        };
+        draw(&mut html, first);
+        if !rest.is_empty() {
+            let open = rest.iter().any(|(_, one)| one.chosen);
+            html.open("details", if open { &[("open", "")] } else { &[] });
+            let more = format!("{} {}", Word::OthersToo.text(language), rest.len());
+            html.element("summary", &[], &more);
+            draw(&mut html, rest);
+            html.close();
+        }
+        html.close();
+    }
+    html.finish()
+}
+
+fn value(
+    html: &mut Html,
+    ledger: &Ledger,
+    filter: &Filter,
+    (facet, place, one): (Facet, usize, &Count),
+    language: Language,
+) {
+    let id = format!("{}-{place}", facet.key());
+    let pressed = ("aria-pressed", if one.chosen { "true" } else { "false" });
+    html.way("value", &id, &Route::ledger(filter.clone().toggled(facet, &one.value)), &[pressed]);
+    let label = facet.said(ledger, &one.value, language);
+    let says = if facet == Facet::Article { ("lang", "vi") } else { ("class", "name") };
+    html.element("span", &[says], &label);
+    html.text(" ");
+    html.element("span", &[("class", "count")], &one.count.to_string());
+    html.close();
+}
+
+/// How many targets are found, and what is chosen, each with the way to give it up.
+pub fn ledger_found(ledger: &Ledger, filter: &Filter, found: usize, language: Language) -> String {
+    let mut html = Html::default();
+    html.open("div", &[("class", "found")]);
+    html.element("p", &[], &found_words(ledger, filter, found, language));
+    for facet in Facet::ALL {
+        for value in filter.values(*facet) {
+            let id = format!("chosen-{}-{value}", facet.key());
+            let without = Route::ledger(filter.clone().toggled(*facet, value));
+            let label = facet.said(ledger, value, language);
+            let says = format!("{}: {}", Word::GiveUp.text(language), label);
+            html.way("chip", &id, &without, &[("aria-label", &says)]);
+            html.element("span", &[], &label);
+            html.icon(icon::CLOSE);
+            html.close();
+        }
+    }
+    if !filter.is_empty() {
+        let all = Route::ledger(Filter::default().sorted(filter.sort));
+        html.way("quiet", "all", &all, &[]);
+        html.text(Word::ShowAll.text(language));
+        html.close();
+    }
+    html.finish()
+}
+
+/// `12 trên 96 chỉ tiêu`; what a screen reader is told when the filter changes, too.
+pub fn found_words(ledger: &Ledger, filter: &Filter, found: usize, language: Language) -> String {
+    let all = Counted::Targets.text(ledger.targets.len(), language);
+    if filter.is_empty() { all } else { out_of(found, &all, language) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::html::ledger::tests::with_ledger;
+
+    #[test]
+    fn a_value_says_how_many_and_whether_it_is_chosen() {
+        with_ledger(|export| {
+            let filter = Filter::default().toggled(Facet::Due, "2021");
+            let html = ledger_facets(export.ledger, &filter, false, Language::English);
+            let due = "<button type=\"button\" class=\"value\" id=\"due-0\" data-go=\"#/ledger\" \
+                       aria-pressed=\"true\"><span class=\"name\">2021</span> \
+                       <span class=\"count\">1</span></button>";
+            assert!(html.contains(due), "{html}");
+            let place = "data-go=\"#/ledger?place=huy%E1%BB%87n%20Nam%20Kh%C3%AA&amp;due=2021\" \
+                         aria-pressed=\"false\"><span class=\"name\">Nam Khê district";
+            assert!(html.contains(place), "{html}");
+            assert!(
+                html.contains("aria-expanded=\"false\" aria-controls=\"facets\">Filters <span")
+            );
+        });
+    }
+
+    #[test]
+    fn what_is_chosen_can_be_given_up() {
+        with_ledger(|export| {
+            let filter = Filter::asking("thu").toggled(Facet::Theme, "party");
+            let html = ledger_found(export.ledger, &filter, 0, Language::Vietnamese);
+            assert!(html.contains("<p>0 trên 1 chỉ tiêu</p>"), "{html}");
+            assert!(html.contains("data-go=\"#/ledger?q=thu\""), "{html}");
+            assert!(html.contains("data-go=\"#/ledger\""), "{html}");
+            let all = ledger_found(export.ledger, &Filter::default(), 1, Language::English);
+            assert!(all.contains("<p>1 target</p>") && !all.contains("<button"), "{all}");
+        });
+    }
+}
