@@ -12,13 +12,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use muctieu_present::html::{QUERY, ROWS, id_of_line, id_of_mark};
 use muctieu_present::ledger::table::Filter;
-use muctieu_present::{Action, Facets, Route, Theme, Word, targets};
+use muctieu_present::{Action, Facets, Route, Settings, Theme, Word, targets};
 
 use crate::browser::page::Focus;
 use crate::browser::{
     actions, address, clock, files, idle, keys, library, page, service_worker, settings,
 };
-use crate::state::{Opened, Opening, Shelf, State};
+use crate::state::{Opened, Opening, State};
 
 /// The height of what stays at the top of the window, in CSS pixels: what is under it is not in sight.
 const TOOLBAR: f64 = 72.0;
@@ -42,21 +42,21 @@ pub fn open_library(state: State) {
 
 /// Reads article after article when the browser has nothing better to do.
 pub fn read_articles_when_idle(state: State) {
-    whenever(move || read_next(state.shelf, state.shelf.articles(), 0));
+    whenever(move || read_next(state, state.shelf.articles(), 0));
 }
 
-fn read_next(shelf: Shelf, articles: Vec<Opened>, next: usize) {
+fn read_next(state: State, articles: Vec<Opened>, next: usize) {
     if articles.is_empty() {
         return;
     }
     idle::when_idle(move || {
-        shelf.read.set(next);
+        state.shelf.read.set(next);
         match articles.get(next) {
             Some(article) => {
-                shelf.read(article);
-                read_next(shelf, articles, next + 1);
+                state.shelf.read(article);
+                read_next(state, articles, next + 1);
             }
-            None => shelf.keep_book(clock::today()),
+            None => state.shelf.keep_book(clock::today()),
         }
     });
 }
@@ -64,8 +64,8 @@ fn read_next(shelf: Shelf, articles: Vec<Opened>, next: usize) {
 /// Goes where the address says: links, back, forward and the reader's own typing all come through here.
 pub fn follow_address(state: State) {
     address::on_change(move || {
-        state.focus_before.set_value(page::focus_now());
-        state.focus_id.set_value(page::focused_id());
+        state.focus_before.set(page::focus_now());
+        state.focus_on.set(page::focused());
         state.address.route.set(address::current());
     });
 }
@@ -89,9 +89,13 @@ pub fn do_what_is_asked(state: State) {
             Action::CloseCard => {
                 close_card(state);
             }
-            Action::NextTheme => state.settings.update(|kept| kept.theme = kept.theme.next()),
+            Action::NextTheme => {
+                let kept = state.settings.get_untracked();
+                state.settings.set(Settings { theme: kept.theme.next(), ..kept });
+            }
             Action::OtherLanguage => {
-                state.settings.update(|kept| kept.language = kept.language.other());
+                let kept = state.settings.get_untracked();
+                state.settings.set(Settings { language: kept.language.other(), ..kept });
             }
             Action::TryAgain => open_library(state),
             Action::LetNewVersionIn => spawn_local(service_worker::let_in()),
@@ -99,8 +103,10 @@ pub fn do_what_is_asked(state: State) {
             Action::SkipToContent => {
                 page::focus("#content");
             }
-            Action::ToggleFilters => state.table.unfolded.update(|unfolded| *unfolded = !*unfolded),
-            Action::MoreRows => state.table.shown.update(|shown| *shown += ROWS),
+            Action::ToggleFilters => {
+                state.table.unfolded.set(!state.table.unfolded.get_untracked());
+            }
+            Action::MoreRows => state.table.shown.set(state.table.shown.get_untracked() + ROWS),
             Action::CopyWithSource => taking::copy(state),
             Action::CloseNotice => state.notice.set(None),
             Action::Print => {
@@ -109,11 +115,11 @@ pub fn do_what_is_asked(state: State) {
             }
             Action::Export(scope, format) => taking::export(state, scope, format),
         }
-        state.asked_last.set_value(Some(action));
+        state.focus_on.set(format!("[data-act='{action}']"));
     });
     actions::on_way(address::go_to);
     actions::on_same_address(move || {
-        state.focus_before.set_value(page::focus_now());
+        state.focus_before.set(page::focus_now());
         if let Some(mark) = untrack(|| state.address.mark()) {
             bring_forward(state, &[id_of_mark(mark), id_of_line(mark)]);
         }
@@ -125,12 +131,10 @@ pub fn keep_the_focus(state: State) {
     whenever(move || {
         state.address.route.track();
         state.settings.track();
+        state.table.unfolded.track();
         page::after_drawing(move || {
-            if page::focus_now() == Focus::Nowhere
-                && !state.focus_id.with_value(|id| page::focus_id(id))
-                && let Some(action) = state.asked_last.get_value()
-            {
-                page::focus(&format!("[data-act='{action}']"));
+            if page::focus_now() == Focus::Nowhere {
+                page::focus(&state.focus_on.get_untracked());
             }
         });
     });
@@ -177,7 +181,7 @@ fn bring_forward(state: State, [mark, line]: &[String; 2]) {
         page::keep_in_sight(&format!("#{line}"));
     }
     let mark = format!("#{mark}");
-    match state.focus_before.get_value() {
+    match state.focus_before.get_untracked() {
         Focus::Card => {
             page::focus("#card");
             page::bring_into_sight(&mark);
@@ -243,7 +247,7 @@ pub fn name_the_page(state: State) {
 pub fn listen_to_keys(state: State) {
     keys::on_key(move |key| match key {
         "Escape" => close_card(state) || ledger::close_row(state),
-        "/" => page::focus_id(QUERY),
+        "/" => page::focus(&format!("#{QUERY}")),
         "n" | "j" => go_to_target(state, Step::Next),
         "p" | "k" => go_to_target(state, Step::Previous),
         "?" => {

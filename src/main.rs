@@ -3,6 +3,7 @@
 mod app;
 mod effects;
 mod state;
+mod watched;
 
 mod browser;
 mod ui;

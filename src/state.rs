@@ -1,18 +1,19 @@
-//! What the app knows: a few structs of signals. Everything else follows from them.
+//! What the app knows: a few structs of watched values. Everything else follows from them.
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::prelude::untrack;
 use muctieu_corpus::{Document, Library};
 use muctieu_extract::{Date, Extraction, extract};
 use muctieu_present::export::{CheckError, Checked, Export};
 use muctieu_present::html::ROWS;
 use muctieu_present::ledger::table::Filter;
 use muctieu_present::ledger::{Ledger, Source};
-use muctieu_present::{Action, Facets, Language, Route, Settings, UnknownAddress, View};
+use muctieu_present::{Facets, Language, Route, Settings, UnknownAddress, View};
 
 use crate::browser::page::Focus;
 use crate::browser::{address, settings};
+use crate::watched::Watched;
 
 /// All of it, handed to every view. It lives as long as the page: a reference is smaller to hand around
 /// than a dozen handles.
@@ -23,131 +24,219 @@ pub struct Signals {
     /// Where the reader is.
     pub address: Address,
     /// How the reader likes it.
-    pub settings: RwSignal<Settings>,
+    pub settings: Watched<Settings>,
     /// What there is to read.
     pub shelf: Shelf,
     /// A new version of the app that waits to be let in.
-    pub new_version: RwSignal<bool>,
+    pub new_version: Watched<bool>,
     /// What a screen reader is told.
-    pub announcement: RwSignal<String>,
+    pub announcement: Watched<String>,
     /// What everybody is told, until it is put away.
-    pub notice: RwSignal<Option<Notice>>,
+    pub notice: Watched<Option<Notice>>,
     /// How the ledger stands on the screen.
     pub table: Table,
     /// Where the focus was when the address changed.
-    pub focus_before: StoredValue<Focus>,
-    /// The id of what had it.
-    pub focus_id: StoredValue<String>,
-    /// What a button asked for last.
-    pub asked_last: StoredValue<Option<Action>>,
+    pub focus_before: Watched<Focus>,
+    /// What had it then, or was asked for last, as a selector.
+    pub focus_on: Watched<String>,
 }
 
 impl Signals {
     /// The state at the start, from the address and what is remembered.
     pub fn new() -> State {
-        let address = Address { route: RwSignal::new(address::current()) };
-        let settings = RwSignal::new(settings::load());
-        let book = RwSignal::new(None::<Arc<Book>>);
-        let rows = Memo::new(move |_| {
-            let (filter, language) = (address.filter(), settings.with(|kept| kept.language));
-            book.with(|book| book.as_ref().map(|book| book.ledger.rows(&filter, language)))
-                .unwrap_or_default()
-        });
         Box::leak(Box::new(Signals {
-            address,
-            settings,
+            address: Address { route: Watched::new(address::current()) },
+            settings: Watched::new(settings::load()),
             shelf: Shelf {
-                library: RwSignal::new(Opening::Underway),
-                found: StoredValue::new(Vec::new()),
-                read: RwSignal::new(0),
-                book,
+                library: Watched::new(Opening::Underway),
+                found: Watched::new(Arc::new(Vec::new())),
+                read: Watched::new(0),
+                book: Watched::new(None),
             },
             table: Table {
-                rows,
-                shown: RwSignal::new(ROWS),
-                unfolded: RwSignal::new(false),
-                dropped: RwSignal::new(None),
+                rows: Watched::new(Rows::default()),
+                shown: Watched::new(ROWS),
+                unfolded: Watched::new(false),
+                dropped: Watched::new(None),
             },
-            notice: RwSignal::new(None),
-            new_version: RwSignal::new(false),
-            announcement: RwSignal::new(String::new()),
-            focus_before: StoredValue::new(Focus::Nowhere),
-            focus_id: StoredValue::new(String::new()),
-            asked_last: StoredValue::new(None),
+            notice: Watched::new(None),
+            new_version: Watched::new(false),
+            announcement: Watched::new(String::new()),
+            focus_before: Watched::new(Focus::Nowhere),
+            focus_on: Watched::new(String::new()),
         }))
     }
 
     /// The language that is chosen; tracked.
     pub fn language(&self) -> Language {
-        self.settings.with(|settings| settings.language)
+        self.settings.get().language
+    }
+
+    /// The targets that the ledger shows, in order, as places in its list; tracked.
+    pub fn rows(&self) -> Arc<Vec<usize>> {
+        let (filter, language) = (self.address.filter(), self.language());
+        let Some(book) = self.shelf.book.get() else { return Arc::default() };
+        let last = self.table.rows.get_untracked();
+        let asked = (Arc::as_ptr(&book) as usize, language, filter);
+        if last.of.as_ref() == Some(&asked) {
+            return last.rows;
+        }
+        let rows = Arc::new(book.ledger.rows(&asked.2, language));
+        self.table.rows.set(Rows { of: Some(asked), rows: rows.clone() });
+        rows
     }
 }
 
 /// Where the reader is.
-#[derive(Clone, Copy)]
 pub struct Address {
     /// The view, the article and the mark.
-    pub route: RwSignal<Result<Route, UnknownAddress>>,
+    pub route: Watched<Result<Route, UnknownAddress>>,
 }
 
 impl Address {
     /// The offset of the open mark, if any; tracked.
-    pub fn mark(self) -> Option<u32> {
-        self.route.with(|route| match route {
-            Ok(Route::Article { mark, .. }) => *mark,
+    pub fn mark(&self) -> Option<u32> {
+        match self.route.get() {
+            Ok(Route::Article { mark, .. }) => mark,
             _ => None,
-        })
+        }
     }
 
     /// Which marks are shown; tracked.
-    pub fn facets(self) -> Facets {
-        self.route.with(|route| match route {
-            Ok(Route::Article { facets, .. }) => *facets,
+    pub fn facets(&self) -> Facets {
+        match self.route.get() {
+            Ok(Route::Article { facets, .. }) => facets,
             _ => Facets::default(),
-        })
+        }
     }
 
     /// The view that the header points out, if any; tracked.
-    pub fn view(self) -> Option<View> {
-        self.route.with(|route| route.as_ref().ok().and_then(View::of))
+    pub fn view(&self) -> Option<View> {
+        View::of(&self.route.get().ok()?)
     }
 
     /// What of the ledger is shown; tracked.
-    pub fn filter(self) -> Filter {
-        self.route.with(|route| match route {
-            Ok(Route::Ledger { filter, .. }) => filter.clone(),
+    pub fn filter(&self) -> Filter {
+        match self.route.get() {
+            Ok(Route::Ledger { filter, .. }) => filter,
             _ => Filter::default(),
-        })
+        }
     }
 
     /// The figure that is open, in an article or in the ledger: the article's slug and the mark; tracked.
-    pub fn open(self) -> Option<(String, u32)> {
-        self.route.with(|route| match route {
-            Ok(Route::Article { slug, mark: Some(mark), .. }) => Some((slug.clone(), *mark)),
-            Ok(Route::Ledger { open, .. }) => open.clone(),
+    pub fn open(&self) -> Option<(String, u32)> {
+        match self.route.get() {
+            Ok(Route::Article { slug, mark, .. }) => Some((slug, mark?)),
+            Ok(Route::Ledger { open, .. }) => open,
             _ => None,
-        })
+        }
     }
 
     /// The slug of the open article, if any; tracked.
-    pub fn slug(self) -> Option<String> {
-        self.route.with(|route| match route {
-            Ok(Route::Article { slug, .. }) => Some(slug.clone()),
+    pub fn slug(&self) -> Option<String> {
+        match self.route.get() {
+            Ok(Route::Article { slug, .. }) => Some(slug),
             _ => None,
-        })
+        }
     }
 }
 
 /// What there is to read, and what was found in it.
-#[derive(Clone, Copy)]
 pub struct Shelf {
     /// The articles.
-    pub library: RwSignal<Opening>,
-    found: StoredValue<Vec<RwSignal<Option<Arc<Extraction>>>>>,
+    pub library: Watched<Opening>,
+    found: Watched<Arc<Vec<Found>>>,
     /// How many of them have been read when the browser was idle.
-    pub read: RwSignal<usize>,
+    pub read: Watched<usize>,
     /// The ledger, once all of them are read.
-    pub book: RwSignal<Option<Arc<Book>>>,
+    pub book: Watched<Option<Arc<Book>>>,
+}
+
+/// What was found in an article, once it is read.
+type Found = Watched<Option<Arc<Extraction>>>;
+
+/// How far the articles are.
+#[derive(Clone)]
+pub enum Opening {
+    /// Being fetched.
+    Underway,
+    /// Here.
+    Done(Arc<Library>),
+    /// They did not come.
+    Failed,
+}
+
+/// One article of the library.
+#[derive(Clone)]
+pub struct Opened {
+    library: Arc<Library>,
+    /// Its place in the library.
+    pub index: usize,
+}
+
+impl Opened {
+    /// The article.
+    pub fn document(&self) -> &Document {
+        &self.library.documents[self.index]
+    }
+}
+
+impl Shelf {
+    /// Puts the articles on the shelf, none of them read yet.
+    pub fn fill(&self, library: Library) {
+        let none_yet = library.documents.iter().map(|_| Watched::new(None)).collect();
+        self.found.set(Arc::new(none_yet));
+        self.read.set(0);
+        self.book.set(None);
+        self.library.set(Opening::Done(Arc::new(library)));
+    }
+
+    /// The articles, once they are here; tracked.
+    fn opened(&self) -> Option<Arc<Library>> {
+        match self.library.get() {
+            Opening::Done(library) => Some(library),
+            Opening::Underway | Opening::Failed => None,
+        }
+    }
+
+    /// The articles, once they are here; tracked.
+    pub fn articles(&self) -> Vec<Opened> {
+        let Some(library) = self.opened() else { return Vec::new() };
+        let all = 0..library.documents.len();
+        all.map(|index| Opened { library: library.clone(), index }).collect()
+    }
+
+    /// The article of that slug; tracked.
+    pub fn article(&self, slug: &str) -> Option<Opened> {
+        let library = self.opened()?;
+        let index = library.position(slug)?;
+        Some(Opened { library, index })
+    }
+
+    /// What was found in an article, if it has been read; tracked.
+    pub fn found(&self, article: &Opened) -> Option<Arc<Extraction>> {
+        self.found.get_untracked().get(article.index)?.get()
+    }
+
+    /// What is found in an article: reads it the first time.
+    pub fn read(&self, article: &Opened) -> Arc<Extraction> {
+        if let Some(found) = untrack(|| self.found(article)) {
+            return found;
+        }
+        let found = Arc::new(extract(article.document().article()));
+        if let Some(cell) = self.found.get_untracked().get(article.index) {
+            cell.set(Some(found.clone()));
+        }
+        found
+    }
+
+    /// Makes the ledger, as of that day; every article has been read.
+    pub fn keep_book(&self, today: Date) {
+        let articles = untrack(|| self.articles());
+        let Some(library) = articles.first().map(|article| article.library.clone()) else { return };
+        let found = articles.iter().map(|article| self.read(article)).collect();
+        self.book.set(Some(Arc::new(Book::new(library, found, today))));
+    }
 }
 
 /// The ledger, with what it was made from.
@@ -183,16 +272,21 @@ fn sources<'a>(library: &'a Library, found: &'a [Arc<Extraction>]) -> Vec<Source
 }
 
 /// How the ledger stands on the screen, beside what the address says.
-#[derive(Clone, Copy)]
 pub struct Table {
-    /// The targets that are found, in order.
-    pub rows: Memo<Vec<usize>>,
+    rows: Watched<Rows>,
     /// So many of them are drawn.
-    pub shown: RwSignal<usize>,
+    pub shown: Watched<usize>,
     /// Whether the facets are unfolded, where there is no room beside the table.
-    pub unfolded: RwSignal<bool>,
-    /// The exported file that came back last: its name, and how it stands.
-    pub dropped: RwSignal<Option<Dropped>>,
+    pub unfolded: Watched<bool>,
+    /// The exported file that came back last.
+    pub dropped: Watched<Option<Arc<Dropped>>>,
+}
+
+/// The rows of the ledger and what they were found by: the ledger, the language, the filter.
+#[derive(Clone, Default)]
+struct Rows {
+    of: Option<(usize, Language, Filter)>,
+    rows: Arc<Vec<usize>>,
 }
 
 /// A file that came back: its name, and how its annotations stand to the texts.
@@ -207,94 +301,4 @@ pub enum Notice {
     NotCopied(String),
     /// A file cannot be read.
     Unreadable,
-}
-
-/// How far the articles are.
-#[derive(Clone)]
-pub enum Opening {
-    /// Being fetched.
-    Underway,
-    /// Here.
-    Done(Arc<Library>),
-    /// They did not come.
-    Failed,
-}
-
-/// One article of the library.
-#[derive(Clone)]
-pub struct Opened {
-    library: Arc<Library>,
-    /// Its place in the library.
-    pub index: usize,
-}
-
-impl Opened {
-    /// The article.
-    pub fn document(&self) -> &Document {
-        &self.library.documents[self.index]
-    }
-}
-
-impl Shelf {
-    /// Puts the articles on the shelf, none of them read yet.
-    pub fn fill(self, library: Library) {
-        self.found.set_value(library.documents.iter().map(|_| RwSignal::new(None)).collect());
-        self.read.set(0);
-        self.book.set(None);
-        self.library.set(Opening::Done(Arc::new(library)));
-    }
-
-    /// Makes the ledger, as of that day; every article has been read.
-    pub fn keep_book(self, today: Date) {
-        let Opening::Done(library) = self.library.get_untracked() else { return };
-        let found = self.found.with_value(|cells| {
-            cells.iter().map(|cell| cell.get_untracked()).collect::<Option<Vec<_>>>()
-        });
-        if let Some(found) = found {
-            self.book.set(Some(Arc::new(Book::new(library, found, today))));
-        }
-    }
-
-    /// The articles, once they are here; tracked.
-    pub fn articles(self) -> Vec<Opened> {
-        self.library.with(|opening| match opening {
-            Opening::Done(library) => (0..library.documents.len())
-                .map(|index| Opened { library: library.clone(), index })
-                .collect(),
-            Opening::Underway | Opening::Failed => Vec::new(),
-        })
-    }
-
-    /// The article of that slug; tracked.
-    pub fn article(self, slug: &str) -> Option<Opened> {
-        self.library.with(|opening| match opening {
-            Opening::Done(library) => {
-                let index = library.position(slug)?;
-                Some(Opened { library: library.clone(), index })
-            }
-            Opening::Underway | Opening::Failed => None,
-        })
-    }
-
-    /// What was found in an article, if it has been read; tracked.
-    pub fn found(self, article: &Opened) -> Option<Arc<Extraction>> {
-        self.cell(article)?.get()
-    }
-
-    /// What is found in an article: reads it the first time.
-    pub fn read(self, article: &Opened) -> Arc<Extraction> {
-        let cell = self.cell(article);
-        if let Some(found) = cell.and_then(|cell| cell.get_untracked()) {
-            return found;
-        }
-        let found = Arc::new(extract(article.document().article()));
-        if let Some(cell) = cell {
-            cell.set(Some(found.clone()));
-        }
-        found
-    }
-
-    fn cell(self, article: &Opened) -> Option<RwSignal<Option<Arc<Extraction>>>> {
-        self.found.with_value(|found| found.get(article.index).copied())
-    }
 }

@@ -85,20 +85,17 @@ pub fn focus_now() -> Focus {
     }
 }
 
-/// The id of what has the focus; empty where that has none.
-pub fn focused_id() -> String {
-    document().active_element().map(|focused| focused.id()).unwrap_or_default()
+/// What has the focus, as a selector that finds it when it is drawn anew; empty where it has no id.
+pub fn focused() -> String {
+    match document().active_element().map(|focused| focused.id()) {
+        Some(id) if !id.is_empty() => format!("[id='{id}']"),
+        _ => String::new(),
+    }
 }
 
 /// Gives the focus to the first element that the selector finds, without scrolling. Whether there is one.
 pub fn focus(selector: &str) -> bool {
     find(selector).is_some_and(focus_on)
-}
-
-/// Gives the focus to the element of that id, without scrolling. Whether there is one.
-pub fn focus_id(id: &str) -> bool {
-    let element = document().get_element_by_id(id).and_then(|element| element.dyn_into().ok());
-    element.is_some_and(focus_on)
 }
 
 /// Selects all that stands in the first field of several lines that the selector finds.

@@ -1,8 +1,7 @@
 //! What happens beside the drawing of the ledger.
 
-use leptos::prelude::*;
-use muctieu_present::Route;
 use muctieu_present::html::{QUERY, ROWS, found_words};
+use muctieu_present::{Route, View};
 use std::cell::RefCell;
 
 use super::whenever;
@@ -29,10 +28,9 @@ pub fn follow_what_is_asked(state: State) {
 pub fn tell_what_is_found(state: State) {
     let last = RefCell::new(None);
     whenever(move || {
-        let is_ledger = state.address.route.with(|route| matches!(route, Ok(Route::Ledger { .. })));
-        let book = state.shelf.book.get().filter(|_| is_ledger);
+        let book = state.shelf.book.get().filter(|_| state.address.view() == Some(View::Ledger));
         let told = book.map(|book| {
-            let found = state.table.rows.with(Vec::len);
+            let found = state.rows().len();
             let filter = state.address.filter();
             let words = found_words(&book.ledger, &filter, found, state.language());
             (words, filter.to_string())
@@ -49,8 +47,8 @@ pub fn tell_what_is_found(state: State) {
 pub fn show_the_open_row(state: State) {
     let shown = RefCell::new(false);
     whenever(move || {
-        let is_ledger = state.address.route.with(|route| matches!(route, Ok(Route::Ledger { .. })));
-        let is_there = is_ledger && state.shelf.book.with(Option::is_some);
+        let is_ledger = state.address.view() == Some(View::Ledger);
+        let is_there = is_ledger && state.shelf.book.get().is_some();
         let came = !shown.replace(is_there) && is_there;
         if came && state.address.open().is_some() {
             page::after_drawing(|| {
@@ -73,7 +71,7 @@ pub(super) fn close_row(state: State) -> bool {
             true
         }
         _ => {
-            let told = state.notice.with_untracked(Option::is_some);
+            let told = state.notice.get_untracked().is_some();
             if told {
                 state.notice.set(None);
             }

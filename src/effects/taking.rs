@@ -1,8 +1,10 @@
 //! Figures go along with the reader, and come back.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use muctieu_present::Route;
+use muctieu_present::View;
 use muctieu_present::export::{Format, Scope, article_file, check, citation, targets_file};
 use muctieu_present::html::dropped_words;
 
@@ -30,7 +32,7 @@ pub(super) fn export(state: State, scope: Scope, format: Format) {
                 let row = ledger.target_at(&slug, mark)?;
                 Some(targets(&[row], &format!("{slug}-{mark}")))
             }
-            Scope::Found => Some(targets(&state.table.rows.get_untracked(), NAME)),
+            Scope::Found => Some(targets(&untrack(|| state.rows()), NAME)),
             Scope::All => Some(targets(&(0..ledger.targets.len()).collect::<Vec<_>>(), NAME)),
         }
     });
@@ -60,9 +62,7 @@ pub(super) fn copy(state: State) {
 
 /// A file that is chosen, or dropped on the ledger, is held against the texts.
 pub fn check_what_is_dropped(state: State) {
-    let is_ledger = move || {
-        state.address.route.with_untracked(|route| matches!(route, Ok(Route::Ledger { .. })))
-    };
+    let is_ledger = move || untrack(|| state.address.view()) == Some(View::Ledger);
     files::on_file(is_ledger, move |name, text| {
         let Some(book) = state.shelf.book.get_untracked() else { return };
         let Some(text) = text else {
@@ -72,7 +72,7 @@ pub fn check_what_is_dropped(state: State) {
         let result = check(&text, book.documents());
         let language = state.settings.get_untracked().language;
         state.announcement.set(dropped_words(&result, language));
-        state.table.dropped.set(Some((name, result)));
+        state.table.dropped.set(Some(Arc::new((name, result))));
         page::after_drawing(|| page::bring_into_sight(".check"));
     });
 }

@@ -57,7 +57,7 @@ impl Page {
     }
 
     fn text(&self) -> String {
-        let (address, language) = (self.state.address, self.state.language());
+        let (address, language) = (&self.state.address, self.state.language());
         let document = self.article.document();
         html::article(document, &self.found, address.facets(), address.mark(), language)
     }
@@ -82,7 +82,7 @@ impl Page {
     }
 
     fn take(&self) -> String {
-        match self.state.shelf.book.with(|book| book.is_some()) {
+        match self.state.shelf.book.get().is_some() {
             true => html::take(&[Scope::Article], self.state.language()),
             false => String::new(),
         }

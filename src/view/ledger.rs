@@ -51,7 +51,7 @@ fn facets(state: State, book: &Book) -> String {
 }
 
 fn found(state: State, book: &Book) -> String {
-    let found = state.table.rows.with(Vec::len);
+    let found = state.rows().len();
     html::ledger_found(&book.ledger, &state.address.filter(), found, state.language())
 }
 
@@ -59,7 +59,7 @@ fn rows(state: State, book: &Book) -> String {
     let (filter, open) = (state.address.filter(), state.address.open());
     let open = open.and_then(|(slug, mark)| book.ledger.target_at(&slug, mark));
     let open = open.map(|row| &book.ledger.targets[row]);
-    let (rows, shown) = (state.table.rows.get(), state.table.shown.get());
+    let (rows, shown) = (state.rows(), state.table.shown.get());
     book.with(None, |book| html::ledger_rows(book, &rows, &filter, open, shown, state.language()))
 }
 
@@ -70,8 +70,7 @@ fn take(state: State, _: &Book) -> String {
 }
 
 fn dropped(state: State, book: &Book) -> String {
-    state.table.dropped.with(|last| {
-        let last = last.as_ref().map(|(name, result)| (name.as_str(), result));
-        html::dropped(last, book.documents(), state.language())
-    })
+    let last = state.table.dropped.get();
+    let last = last.as_ref().map(|last| (last.0.as_str(), &last.1));
+    html::dropped(last, book.documents(), state.language())
 }
