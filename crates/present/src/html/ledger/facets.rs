@@ -74,7 +74,7 @@ fn value(
 ) {
     let id = format!("{}-{place}", facet.key());
     let pressed = ("aria-pressed", if one.chosen { "true" } else { "false" });
-    html.way("value", &id, &Route::ledger(filter.clone().toggled(facet, &one.value)), &[pressed]);
+    html.way("choice", &id, &Route::ledger(filter.clone().toggled(facet, &one.value)), &[pressed]);
     let label = facet.said(ledger, &one.value, language);
     let says = if facet == Facet::Article { ("lang", "vi") } else { ("class", "name") };
     html.element("span", &[says], &label);
@@ -125,7 +125,7 @@ mod tests {
         with_ledger(|export| {
             let filter = Filter::default().toggled(Facet::Due, "2021");
             let html = ledger_facets(export.ledger, &filter, false, Language::English);
-            let due = "<button type=\"button\" class=\"value\" id=\"due-0\" data-go=\"#/ledger\" \
+            let due = "<button type=\"button\" class=\"choice\" id=\"due-0\" data-go=\"#/ledger\" \
                        aria-pressed=\"true\"><span class=\"name\">2021</span> \
                        <span class=\"count\">1</span></button>";
             assert!(html.contains(due), "{html}");

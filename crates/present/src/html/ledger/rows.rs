@@ -81,7 +81,7 @@ fn head(html: &mut Html, filter: &Filter, language: Language) {
     for &column in Column::ALL {
         let sorted = filter.sort.column == column;
         let key = column.key();
-        let mut says = vec![("scope", "col"), ("role", "columnheader"), ("class", key)];
+        let mut says = vec![("scope", "col"), ("role", "columnheader"), ("data-column", key)];
         if column == Column::Value {
             says.push(("colspan", "2"));
         }
@@ -117,7 +117,7 @@ fn line(
     let article = ledger.article(figure);
     let slug = article.slug.clone();
     html.open("tr", &[("role", "row"), ("class", if open { "row open" } else { "row" })]);
-    html.open("th", &[("scope", "row"), ("role", "rowheader"), ("class", "indicator")]);
+    html.open("th", &[("scope", "row"), ("role", "rowheader"), ("data-column", "indicator")]);
     let to = Route::Ledger {
         filter: filter.clone(),
         open: (!open).then(|| (slug.clone(), figure.mark())),
@@ -129,22 +129,26 @@ fn line(
     html.text(&figure.name.label(language));
     html.close();
     html.close();
-    let mut td = |class: &str, text: &str| {
-        html.element("td", &[("role", "cell"), ("class", class)], text);
+    let mut td = |column: &str, text: &str| {
+        html.element("td", &[("role", "cell"), ("data-column", column)], text);
     };
     td("value", &format!("{} {}", cell.sign, cell.number));
     td("unit", &cell.unit);
     td("due", figure.when.text(language));
     td("place", &ledger.place(figure).map(|place| place.written(language)).unwrap_or_default());
     td("theme", figure.name.theme().map_or("", |theme| theme.label(language)));
-    html.open("td", &[("role", "cell"), ("class", "outcome")]);
+    html.open("td", &[("role", "cell"), ("data-column", "verdict")]);
     verdict(html, target, language);
     html.close();
-    html.open("td", &[("role", "cell"), ("class", "article")]);
+    html.open("td", &[("role", "cell"), ("data-column", "article")]);
     html.element("a", &[("href", &mark(ledger, figure)), ("lang", "vi")], &article.title);
     html.close();
     let day = article.published.map(|published| write::date(published.date, language));
-    html.element("td", &[("role", "cell"), ("class", "published")], day.as_deref().unwrap_or(""));
+    html.element(
+        "td",
+        &[("role", "cell"), ("data-column", "published")],
+        day.as_deref().unwrap_or(""),
+    );
     html.close();
 }
 
@@ -188,10 +192,11 @@ mod tests {
             let html = ledger_rows(export, &[0], &filter, None, ROWS, Language::English);
             for part in [
                 "href=\"#/ledger/nam-khe/",
-                "?q=thu\" aria-expanded=\"false\">Income per person</a>", "class=\"value\"> 45<",
-                "class=\"unit\">million VND/person/year<", "class=\"due\">by 2021<",
-                "class=\"place\">Nam Khê district<", "class=\"theme\">Economy<",
-                "data-verdict=\"reached\">reached<", "<a href=\"#/article/nam-khe/",
+                "?q=thu\" aria-expanded=\"false\">Income per person</a>",
+                "data-column=\"value\"> 45<", "data-column=\"unit\">million VND/person/year<",
+                "data-column=\"due\">by 2021<", "data-column=\"place\">Nam Khê district<",
+                "data-column=\"theme\">Economy<", "data-verdict=\"reached\">reached<",
+                "<a href=\"#/article/nam-khe/",
             ] {
                 assert!(html.contains(part), "{part}\n{html}");
             }
@@ -219,7 +224,7 @@ mod tests {
                 Filter::default().sorted(Sort { column: Column::Value, descending: false });
             let html = ledger_rows(export, &[0], &filter, None, ROWS, Language::English);
             assert!(
-                html.contains("class=\"value\" colspan=\"2\" aria-sort=\"ascending\">"),
+                html.contains("data-column=\"value\" colspan=\"2\" aria-sort=\"ascending\">"),
                 "{html}"
             );
             assert!(html.contains("id=\"sort-value\" data-go=\"#/ledger?sort=-value\""), "{html}");

@@ -4,7 +4,7 @@ use super::order::{Scale, scale};
 use crate::Language;
 use crate::ledger::{Figure, Ledger};
 use crate::write;
-use muctieu_extract::{Comparator, Dimension, Measure, Value};
+use muctieu_extract::{Comparator, Measure, Value};
 
 /// A value as a cell: the number with as many decimals as its neighbours, and the unit that they share.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -17,38 +17,34 @@ pub struct NumberCell {
     pub unit: String,
 }
 
-/// The values of some targets, in the order given. Those of one unit share one scale word and as many decimals
+/// The values of some targets, in the order given. Those of one unit and size share a scale word and as many decimals
 /// as the most exact of them, two at most; those of different units share nothing.
 pub fn number_cells(ledger: &Ledger, rows: &[usize], language: Language) -> Vec<NumberCell> {
-    let figures: Vec<&Figure> =
-        rows.iter().map(|row| ledger.figure(&ledger.targets[*row])).collect();
     let mut shared: Vec<(Scale<'_>, f64, usize)> = Vec::new();
-    for figure in &figures {
-        let scale = scale(figure);
-        if shared.iter().all(|s| s.0 != scale) {
-            let alike: Vec<&&Figure> = figures.iter().filter(|f| self::scale(f) == scale).collect();
-            let by = scale_of(&alike);
-            let decimals = alike.iter().map(|f| decimals(f.bounds().low / by)).max().unwrap_or(0);
-            shared.push((scale, by, decimals));
+    let mut columns = Vec::with_capacity(rows.len());
+    for row in rows {
+        let figure = ledger.figure(&ledger.targets[*row]);
+        let (scale, by) = (scale(figure), easy(figure, figure.bounds().low));
+        let known = shared.iter().position(|s| s.0 == scale && s.1 == by);
+        let column = known.unwrap_or(shared.len());
+        if known.is_none() {
+            shared.push((scale, by, 0));
         }
+        shared[column].2 = shared[column].2.max(decimals(figure.bounds().low / by));
+        columns.push((figure, column));
     }
-    let of = |figure: &Figure| {
-        let scale = scale(figure);
-        shared.iter().find(|s| s.0 == scale).map_or((1.0, 0), |s| (s.1, s.2))
-    };
-    figures.iter().map(|figure| cell(figure, of(figure), language)).collect()
+    let cells = columns.into_iter().map(|(figure, column)| {
+        let (_, by, decimals) = &shared[column];
+        cell(figure, (*by, *decimals), language)
+    });
+    cells.collect()
 }
 
-/// The scale in which most of the figures have a number that is easy to read; 1 but for dong.
-fn scale_of(figures: &[&&Figure]) -> f64 {
-    let dong =
-        figures.iter().any(|f| f.quantity.dimension == Dimension::Money && f.unit_text == "VND");
-    // Whether the middle one is at least that much.
-    let most = |size: f64| figures.iter().filter(|f| f.bounds().low.abs() < size).count();
-    let most = |size: f64| most(size) <= figures.len() / 2;
-    match dong {
-        true if most(1e9) => 1e9,
-        _ if most(1e6) => 1e6,
+/// The scale in which an amount of a figure's unit is easy to read; 1 but for dong.
+fn easy(figure: &Figure, amount: f64) -> f64 {
+    match amount.abs() {
+        size if figure.unit_text == "VND" && size >= 1e9 => 1e9,
+        size if size >= 1e6 => 1e6,
         _ => 1.0,
     }
 }
@@ -87,11 +83,7 @@ fn cell(figure: &Figure, (by, decimals): (f64, usize), language: Language) -> Nu
 
 /// An amount in the unit of a figure, in a scale that is easy to read: `−1,5 %`, `40 tỷ đồng/năm`.
 pub fn amount(figure: &Figure, value: f64, language: Language) -> String {
-    let by = match value.abs() {
-        size if figure.unit_text == "VND" && size >= 1e9 => 1e9,
-        size if figure.unit_text == "VND" && size >= 1e6 => 1e6,
-        _ => 1.0,
-    };
+    let by = easy(figure, value);
     let number = write::number((value / by * 100.0).round() / 100.0, language);
     format!("{number} {}", unit_label(figure, by, language))
 }
