@@ -198,7 +198,7 @@ impl LedgerArguments {
         rows.sort_unstable();
         let export = Export { ledger: &ledger, sources, today, base: None };
         let mut written = match self.format {
-            LedgerFormat::Json => ledger_json(&export, &rows).to_string(),
+            LedgerFormat::Json => ledger_json(&export, &rows),
             LedgerFormat::Csv => {
                 let separator = self.separator.map_or(Separator::Comma, Sign::separator);
                 return ledger_csv(&export, &rows, separator, language);
@@ -207,7 +207,7 @@ impl LedgerArguments {
             LedgerFormat::Annotations => {
                 let figures: Vec<usize> =
                     rows.iter().map(|row| ledger.targets[*row].figure).collect();
-                annotations(&export, &figures).to_string()
+                annotations(&export, &figures)
             }
         };
         written.push('\n');

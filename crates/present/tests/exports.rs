@@ -118,8 +118,7 @@ fn a_chart_as_a_sheet() {
 #[test]
 fn the_ledger_as_json() {
     with_export(|export| {
-        let read: Value =
-            serde_json::from_str(&ledger_json(export, &all_rows(export)).to_string()).unwrap();
+        let read: Value = serde_json::from_str(&ledger_json(export, &all_rows(export))).unwrap();
         assert_eq!(
             (&read["format"], &read["rules"]),
             (&"muctieu-ledger".into(), &RULES_VERSION.into())
@@ -177,7 +176,7 @@ fn one_figure_with_its_source() {
 #[test]
 fn web_annotations_point_into_their_text_twice() {
     with_export(|export| {
-        let page = annotations(export, &all_figures(export)).to_string();
+        let page = annotations(export, &all_figures(export));
         let read: Value = serde_json::from_str(&page).unwrap();
         assert_eq!(read["@context"][0], "http://www.w3.org/ns/anno.jsonld");
         assert_eq!(read["generator"]["muctieu:rules"], RULES_VERSION);
@@ -200,7 +199,7 @@ fn web_annotations_point_into_their_text_twice() {
 }
 
 fn exported() -> String {
-    with_export(|export| annotations(export, &all_figures(export)).to_string())
+    with_export(|export| annotations(export, &all_figures(export)))
 }
 
 fn standings(checked: &[Checked]) -> Vec<Standing> {
@@ -241,7 +240,7 @@ fn what_has_changed_is_said_so() {
 fn files_that_hold_no_annotations() {
     assert_eq!(check("chỉ tiêu", &[]), Err(CheckError::NotJson(0)));
     assert_eq!(check("{\"items\": []}", &[]), Err(CheckError::NoAnnotations));
-    let ledger = with_export(|export| ledger_json(export, &all_rows(export)).to_string());
+    let ledger = with_export(|export| ledger_json(export, &all_rows(export)));
     assert_eq!(check(&ledger, &[]), Err(CheckError::NoAnnotations));
     // Of another program: one annotation, its target an address.
     let foreign = "{\"target\": {\"source\": \"https://example.org/bao-cao\", \"selector\": {\"type\": \"TextQuoteSelector\", \

@@ -4,10 +4,11 @@
 //! them, and by position, counted in Unicode characters as the recommendation asks. What the standard has no
 //! word for stands under the prefix `muctieu`.
 
-use super::{Export, Json, sha256};
+use super::json_writer::JsonWriter;
+use super::{Export, sha256};
 use crate::Language;
 use crate::ledger::{Figure, plain_sentence};
-use muctieu_extract::{RULES_VERSION, Span};
+use muctieu_extract::RULES_VERSION;
 
 /// The prefix of what the standard has no word for.
 const VOCABULARY: &str = "urn:muctieu:";
@@ -18,97 +19,85 @@ const AROUND: usize = 32;
 /// Figures as an annotation page.
 ///
 /// `figures` are places in [`Ledger::figures`](crate::ledger::Ledger::figures).
-pub fn annotations(export: &Export<'_>, figures: &[usize]) -> Json {
+pub fn annotations(export: &Export<'_>, figures: &[usize]) -> String {
+    let mut json = JsonWriter::default();
+    json.open("", '{');
+    json.open("@context", '[');
+    json.text("", "http://www.w3.org/ns/anno.jsonld");
+    json.open("", '{');
+    json.text("muctieu", VOCABULARY);
+    json.close('}');
+    json.close(']');
+    json.text("type", "AnnotationPage");
+    json.open("generator", '{');
+    json.text("type", "Software");
+    json.text("name", "Mục Tiêu");
+    json.text("muctieu:rules", RULES_VERSION);
+    json.close('}');
+    json.text("generated", &format!("{}T00:00:00Z", export.today));
+    json.open("items", '[');
     // Figures of one article stand together: its sum is made once.
     let mut last: Option<(u32, String)> = None;
-    let items = figures.iter().filter_map(|place| export.ledger.figures.get(*place));
-    let items = items.map(|figure| {
-        let text = export.text(figure);
+    for figure in figures.iter().filter_map(|place| export.ledger.figures.get(*place)) {
         let known = last.take().filter(|last| last.0 == figure.article);
-        let (_, sum) =
-            last.insert(known.unwrap_or_else(|| (figure.article, sha256(text.as_bytes()))));
-        annotation(export, figure, sum)
-    });
-    let items = Json::List(items.collect());
-    Json::object([
-        (
-            "@context",
-            Json::List(vec![
-                Json::text("http://www.w3.org/ns/anno.jsonld"),
-                Json::object([("muctieu", Json::text(VOCABULARY))]),
-            ]),
-        ),
-        ("type", Json::text("AnnotationPage")),
-        (
-            "generator",
-            Json::object([
-                ("type", Json::text("Software")),
-                ("name", Json::text("Mục Tiêu")),
-                ("muctieu:rules", Json::text(RULES_VERSION)),
-            ]),
-        ),
-        ("generated", Json::text(format!("{}T00:00:00Z", export.today))),
-        ("items", items),
-    ])
+        let sum = || (figure.article, sha256(export.text(figure).as_bytes()));
+        let (_, sum) = last.insert(known.unwrap_or_else(sum));
+        annotation(&mut json, export, figure, sum);
+    }
+    json.close(']');
+    json.close('}');
+    json.finish()
 }
 
-fn annotation(export: &Export<'_>, figure: &Figure, sum: &str) -> Json {
+fn annotation(json: &mut JsonWriter, export: &Export<'_>, figure: &Figure, sum: &str) {
     let article = export.ledger.article(figure);
     let text = export.text(figure);
     let span = figure.quantity.span;
     let (start, end) = (span.start as usize, span.end as usize);
+    json.open("", '{');
+    json.text("id", &format!("urn:muctieu:{sum}:{start}-{end}"));
+    json.text("type", "Annotation");
+    json.text("motivation", "describing");
+    json.open("body", '[');
+    for language in Language::ALL {
+        body(json, "describing", &plain_sentence(figure, &export.ledger.places, language));
+        json.text("format", "text/plain");
+        json.text("language", language.key());
+        json.close('}');
+    }
+    body(json, "tagging", figure.status().key());
+    json.close('}');
+    json.close(']');
+    json.open("target", '{');
+    let own = format!("urn:sha256:{sum}");
+    json.text("source", article.url.as_deref().unwrap_or(&own));
+    json.text("muctieu:article", &article.slug);
+    json.text("muctieu:title", &article.title);
+    json.text("muctieu:sha256", sum);
+    json.open("selector", '[');
+    json.open("", '{');
+    json.text("type", "TextQuoteSelector");
+    json.text("exact", export.exact(figure));
+    json.text("prefix", before(text, start));
+    json.text("suffix", after(text, end));
+    json.close('}');
+    json.open("", '{');
+    json.text("type", "TextPositionSelector");
     let characters = |to: usize| text.get(..to).map_or(0, |before| before.chars().count());
-    let position = Json::object([
-        ("type", Json::text("TextPositionSelector")),
-        ("start", Json::Number(characters(start) as f64)),
-        ("end", Json::Number(characters(end) as f64)),
-    ]);
-    let quote = Json::object([
-        ("type", Json::text("TextQuoteSelector")),
-        ("exact", Json::text(export.exact(figure))),
-        ("prefix", Json::text(before(text, start))),
-        ("suffix", Json::text(after(text, end))),
-    ]);
-    let said = |language: Language| {
-        Json::object([
-            ("type", Json::text("TextualBody")),
-            ("purpose", Json::text("describing")),
-            ("format", Json::text("text/plain")),
-            ("language", Json::text(language.key())),
-            ("value", Json::text(plain_sentence(figure, &export.ledger.places, language))),
-        ])
-    };
-    let tag = Json::object([
-        ("type", Json::text("TextualBody")),
-        ("purpose", Json::text("tagging")),
-        ("value", Json::text(figure.status().key())),
-    ]);
-    let source = article.url.clone().unwrap_or_else(|| format!("urn:sha256:{sum}"));
-    Json::object([
-        ("id", Json::text(format!("urn:muctieu:{sum}:{}", Place(span)))),
-        ("type", Json::text("Annotation")),
-        ("motivation", Json::text("describing")),
-        ("body", Json::List(vec![said(Language::Vietnamese), said(Language::English), tag])),
-        (
-            "target",
-            Json::object([
-                ("source", Json::text(source)),
-                ("muctieu:article", Json::text(&article.slug)),
-                ("muctieu:title", Json::text(&article.title)),
-                ("muctieu:sha256", Json::text(sum)),
-                ("selector", Json::List(vec![quote, position])),
-            ]),
-        ),
-    ])
+    json.number("start", Some(characters(start) as f64));
+    json.number("end", Some(characters(end) as f64));
+    json.close('}');
+    json.close(']');
+    json.close('}');
+    json.close('}');
 }
 
-/// Byte offsets, that are unlike those of any other figure of the text.
-struct Place(Span);
-
-impl std::fmt::Display for Place {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}-{}", self.0.start, self.0.end)
-    }
+/// Opens the body of an annotation.
+fn body(json: &mut JsonWriter, purpose: &str, value: &str) {
+    json.open("", '{');
+    json.text("type", "TextualBody");
+    json.text("purpose", purpose);
+    json.text("value", value);
 }
 
 /// The characters before a byte.

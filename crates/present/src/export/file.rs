@@ -81,11 +81,10 @@ pub fn targets_file(
     let figures = rows.iter().filter_map(|row| export.ledger.targets.get(*row));
     file(format, name, || match format {
         Format::Csv => ledger_csv(export, rows, separator(language), language),
-        Format::Json => ledger_json(export, rows).to_string(),
+        Format::Json => ledger_json(export, rows),
         Format::Markdown => markdown(export, rows, language),
         Format::Annotations => {
             annotations(export, &figures.map(|target| target.figure).collect::<Vec<_>>())
-                .to_string()
         }
     })
 }
@@ -105,7 +104,7 @@ pub fn article_file(
     let name = ledger.articles.get(article).map_or("", |article| &article.slug);
     match format {
         Format::Csv => file(format, name, || figures_csv(export, &figures, separator(language))),
-        Format::Annotations => file(format, name, || annotations(export, &figures).to_string()),
+        Format::Annotations => file(format, name, || annotations(export, &figures)),
         Format::Json | Format::Markdown => {
             targets_file(export, &rows.collect::<Vec<_>>(), format, name, language)
         }

@@ -1,7 +1,6 @@
-//! JSON as a value, written and read without the weight of a general library in the app.
+//! JSON as a value, read without the weight of a general library in the app.
 
 use crate::write;
-use std::fmt::{self, Write};
 
 /// A JSON value. The members of an object keep their order.
 #[derive(Clone, PartialEq, Debug)]
@@ -10,7 +9,7 @@ pub enum Json {
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A number; written as `null` where it is none.
+    /// A number.
     Number(f64),
     /// A string.
     Text(String),
@@ -24,21 +23,6 @@ pub enum Json {
 const DEEPEST: usize = 64;
 
 impl Json {
-    /// A string.
-    pub fn text(text: impl Into<String>) -> Json {
-        Json::Text(text.into())
-    }
-
-    /// A string, or `null`.
-    pub fn optional(text: Option<impl Into<String>>) -> Json {
-        text.map_or(Json::Null, Json::text)
-    }
-
-    /// An object of these members.
-    pub fn object<const N: usize>(members: [(&str, Json); N]) -> Json {
-        Json::Object(members.into_iter().map(|(name, value)| (name.to_string(), value)).collect())
-    }
-
     /// The member of that name.
     pub fn get(&self, name: &str) -> Option<&Json> {
         match self {
@@ -85,51 +69,6 @@ impl Json {
         reader.space();
         if reader.at == text.len() { Ok(value) } else { Err(reader.at) }
     }
-}
-
-impl fmt::Display for Json {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Json::Null => f.write_str("null"),
-            Json::Bool(value) => write!(f, "{value}"),
-            Json::Number(value) if value.is_finite() => f.write_str(&write::plain(*value)),
-            Json::Number(_) => f.write_str("null"),
-            Json::Text(text) => write_text(f, text),
-            Json::List(items) => {
-                f.write_char('[')?;
-                for (place, item) in items.iter().enumerate() {
-                    write!(f, "{}{item}", if place > 0 { "," } else { "" })?;
-                }
-                f.write_char(']')
-            }
-            Json::Object(members) => {
-                f.write_char('{')?;
-                for (place, (name, value)) in members.iter().enumerate() {
-                    f.write_str(if place > 0 { "," } else { "" })?;
-                    write_text(f, name)?;
-                    write!(f, ":{value}")?;
-                }
-                f.write_char('}')
-            }
-        }
-    }
-}
-
-fn write_text(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    f.write_char('"')?;
-    for sign in text.chars() {
-        match sign {
-            '"' => f.write_str("\\\"")?,
-            '\\' => f.write_str("\\\\")?,
-            '\n' => f.write_str("\\n")?,
-            '\r' => f.write_str("\\r")?,
-            '\t' => f.write_str("\\t")?,
-            // In a page's script these would end a line.
-            '\u{0}'..='\u{1F}' | '\u{2028}' | '\u{2029}' => write!(f, "\\u{:04x}", sign as u32)?,
-            sign => f.write_char(sign)?,
-        }
-    }
-    f.write_char('"')
 }
 
 struct Reader<'t> {
@@ -273,19 +212,6 @@ impl Reader<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_is_written_is_read() {
-        let value = Json::object([
-            ("tên", Json::text("\"đường\" \\ \n\t\u{1}\u{2028}🙂")),
-            ("số", Json::List(vec![Json::Number(1e12), Json::Number(-0.5), Json::Null])),
-            ("không", Json::object([])),
-            ("có", Json::Bool(true)),
-            ("rỗng", Json::List(Vec::new())),
-        ]);
-        assert_eq!(Json::parse(&value.to_string()), Ok(value));
-        assert_eq!(Json::Number(f64::NAN).to_string(), "null");
-    }
 
     #[test]
     fn what_is_json_and_what_is_not() {

@@ -8,6 +8,7 @@ mod annotations;
 mod check;
 mod file;
 mod json_value;
+mod json_writer;
 mod markdown;
 mod record;
 mod sha256;

@@ -28,9 +28,9 @@ pub fn ledger_head(
     language: Language,
 ) -> String {
     let mut html = Html::default();
-    html.open("header", &[("class", "masthead")]);
-    html.element("h1", &[("tabindex", "-1")], Word::Ledger.text(language));
-    html.element("p", &[], Word::LedgerIntro.text(language));
+    html.put(r#"header class="masthead""#);
+    html.put_text(r#"h1 tabindex="-1""#, Word::Ledger.text(language));
+    html.put_text("p", Word::LedgerIntro.text(language));
     let far = match export {
         Some(export) => format!(
             "{} · {} · {} {}",
@@ -44,7 +44,7 @@ pub fn ledger_head(
         }
     };
     html.close();
-    html.element("p", &[("class", "total"), ("role", "status")], &far);
+    html.put_text(r#"p class="total" role="status""#, &far);
     if export.is_none() {
         let (read, of) = (read.0.to_string(), read.1.to_string());
         let says = [("value", &*read), ("max", &of), ("aria-label", Word::Reading.text(language))];
@@ -56,7 +56,7 @@ pub fn ledger_head(
 /// The field that the ledger is asked in, holding what is asked.
 pub fn ledger_query(query: &str, language: Language) -> String {
     let mut html = Html::default();
-    html.open("div", &[("class", "ask"), ("role", "search")]);
+    html.put(r#"div class="ask" role="search""#);
     html.element("label", &[("for", QUERY)], Word::Ask.text(language));
     let field = [
         ("id", QUERY),

@@ -103,16 +103,14 @@ fn fractions(target: &Figure, result: &Figure) -> (super::Bounds, super::Bounds)
 fn same_per(asked: &Asked<'_>, result: &Figure, period: Period, row: Option<&Indicator>) -> bool {
     let year = UnitKey::Known("year");
     let usual: Vec<&str> = row.map(|row| row.unit_parts().1.collect()).unwrap_or_default();
-    let rest = |figure: &Figure| {
-        let left = figure.per.iter().filter(|per| {
+    // What one is divided by beside what goes without saying, and the other not.
+    let more = |figure: &Figure, other: &Figure| {
+        figure.per.iter().any(|per| {
             let said = matches!(per, UnitKey::Known(key) if usual.contains(key));
-            !said && **per != year
-        });
-        let mut left: Vec<UnitKey> = left.cloned().collect();
-        left.sort();
-        left
+            !said && *per != year && !other.per.contains(per)
+        })
     };
-    if rest(asked.figure) != rest(result) {
+    if more(asked.figure, result) || more(result, asked.figure) {
         return false;
     }
     if usual.contains(&"year") {

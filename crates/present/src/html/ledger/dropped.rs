@@ -19,24 +19,24 @@ pub fn dropped(
     language: Language,
 ) -> String {
     let mut html = Html::default();
-    html.open("section", &[("class", "check"), ("aria-labelledby", "check")]);
-    html.element("h2", &[("id", "check")], Word::CheckFile.text(language));
-    html.element("p", &[], Word::CheckHelp.text(language));
-    html.open("p", &[]);
-    html.open("label", &[("class", "button")]);
+    html.put(r#"section class="check" aria-labelledby="check""#);
+    html.put_text(r#"h2 id="check""#, Word::CheckFile.text(language));
+    html.put_text("p", Word::CheckHelp.text(language));
+    html.put("p");
+    html.put(r#"label class="button""#);
     html.text(Word::ChooseFile.text(language));
     let field = [("id", FILE), ("type", "file"), ("accept", ".jsonld,.json,application/ld+json")];
     html.empty("input", &[&field[..], &[("class", "visually-hidden")]].concat());
     html.close();
     html.close();
     if let Some((name, result)) = last {
-        html.element("h3", &[], name);
+        html.put_text("h3", name);
         let says = dropped_words(result, language);
         match result {
-            Err(_) => html.element("p", &[("class", "note"), ("role", "alert")], &says),
+            Err(_) => html.put_text(r#"p class="note" role="alert""#, &says),
             Ok(all) => {
-                html.element("p", &[("class", "standing")], &says);
-                html.open("ul", &[]);
+                html.put_text(r#"p class="standing""#, &says);
+                html.put("ul");
                 for one in all {
                     item(&mut html, one, documents, language);
                 }
@@ -67,7 +67,7 @@ pub fn dropped_words(result: &Result<Vec<Checked>, CheckError>, language: Langua
 
 fn item(html: &mut Html, one: &Checked, documents: &[Document], language: Language) {
     html.open("li", &[("data-standing", one.standing.key())]);
-    html.element("b", &[], one.standing.label(language));
+    html.put_text("b", one.standing.label(language));
     html.text(" ");
     let document = one.document.and_then(|place| documents.get(place));
     let to = document.zip(one.span).map(|(document, span)| {
@@ -76,7 +76,7 @@ fn item(html: &mut Html, one: &Checked, documents: &[Document], language: Langua
     let words = one.says.as_deref().unwrap_or(&one.exact);
     match to {
         Some(to) => html.element("a", &[("href", &to), ("lang", "vi")], words),
-        None => html.element("span", &[("lang", "vi")], words),
+        None => html.put_text(r#"span lang="vi""#, words),
     }
     html.text(" ");
     let mut about = one.article.clone();
@@ -86,7 +86,7 @@ fn item(html: &mut Html, one: &Checked, documents: &[Document], language: Langua
             about = format!("{about} · {}", word.text(language));
         }
     }
-    html.element("small", &[], &about);
+    html.put_text("small", &about);
     html.close();
 }
 
@@ -99,7 +99,7 @@ mod tests {
     #[test]
     fn a_file_says_what_of_it_still_stands() {
         with_ledger(|export| {
-            let file = annotations(export, &[0, 1]).to_string();
+            let file = annotations(export, &[0, 1]);
             let mut documents: Vec<Document> =
                 export.sources.iter().map(|source| source.document.clone()).collect();
             let same = check(&file, &documents);

@@ -28,11 +28,11 @@ pub fn ledger_facets(
     html.text(words);
     if filter.chosen() > 0 {
         html.text(" ");
-        html.element("span", &[("class", "count")], &filter.chosen().to_string());
+        html.put_text(r#"span class="count""#, &filter.chosen().to_string());
     }
     html.icon(icon::DOWN);
     html.close();
-    html.open("div", &[("id", "facets")]);
+    html.put(r#"div id="facets""#);
     for (facet, counts) in facet_counts(ledger, filter) {
         let counts = counts.iter().enumerate().filter(|(_, one)| one.count > 0 || one.chosen);
         let counts: Vec<(usize, &Count)> = counts.collect();
@@ -40,12 +40,12 @@ pub fn ledger_facets(
             continue;
         }
         html.open("fieldset", &[("data-facet", facet.key())]);
-        html.element("legend", &[], facet.label(language));
+        html.put_text("legend", facet.label(language));
         let (first, rest) = counts.split_at(SHOWN.min(counts.len()));
         let draw = |html: &mut Html, some: &[(usize, &Count)]| {
-            html.open("ul", &[]);
+            html.put("ul");
             for (place, one) in some {
-                html.open("li", &[]);
+                html.put("li");
                 value(html, ledger, filter, (facet, *place, one), language);
                 html.close();
             }
@@ -56,7 +56,7 @@ pub fn ledger_facets(
             let open = rest.iter().any(|(_, one)| one.chosen);
             html.open("details", if open { &[("open", "")] } else { &[] });
             let more = format!("{} {}", Word::OthersToo.text(language), rest.len());
-            html.element("summary", &[], &more);
+            html.put_text("summary", &more);
             draw(&mut html, rest);
             html.close();
         }
@@ -79,15 +79,15 @@ fn value(
     let says = if facet == Facet::Article { ("lang", "vi") } else { ("class", "name") };
     html.element("span", &[says], &label);
     html.text(" ");
-    html.element("span", &[("class", "count")], &one.count.to_string());
+    html.put_text(r#"span class="count""#, &one.count.to_string());
     html.close();
 }
 
 /// How many targets are found, and what is chosen, each with the way to give it up.
 pub fn ledger_found(ledger: &Ledger, filter: &Filter, found: usize, language: Language) -> String {
     let mut html = Html::default();
-    html.open("div", &[("class", "found")]);
-    html.element("p", &[], &found_words(ledger, filter, found, language));
+    html.put(r#"div class="found""#);
+    html.put_text("p", &found_words(ledger, filter, found, language));
     for facet in Facet::ALL {
         for value in filter.values(*facet) {
             let id = format!("chosen-{}-{value}", facet.key());
@@ -95,7 +95,7 @@ pub fn ledger_found(ledger: &Ledger, filter: &Filter, found: usize, language: La
             let label = facet.said(ledger, value, language);
             let says = format!("{}: {}", Word::GiveUp.text(language), label);
             html.way("chip", &id, &without, &[("aria-label", &says)]);
-            html.element("span", &[], &label);
+            html.put_text("span", &label);
             html.icon(icon::CLOSE);
             html.close();
         }

@@ -36,9 +36,9 @@ pub(super) fn verdict(html: &mut Html, target: &Target, language: Language) {
 pub fn outcome(export: &Export<'_>, target: &Target, language: Language) -> String {
     let mut html = Html::default();
     let ledger = export.ledger;
-    html.open("section", &[("class", "became")]);
-    html.element("h3", &[], Word::Outcome.text(language));
-    html.open("p", &[("class", "judgement")]);
+    html.put(r#"section class="became""#);
+    html.put_text("h3", Word::Outcome.text(language));
+    html.put(r#"p class="judgement""#);
     verdict(&mut html, target, language);
     html.text(" ");
     match (target.frame, target.judgement.overdue) {
@@ -51,16 +51,16 @@ pub fn outcome(export: &Export<'_>, target: &Target, language: Language) -> Stri
     }
     html.close();
     if target.pairs.is_empty() {
-        html.element("p", &[("class", "none")], Word::NothingReported.text(language));
+        html.put_text(r#"p class="none""#, Word::NothingReported.text(language));
     }
-    html.open("ul", &[("class", "pairs")]);
+    html.put(r#"ul class="pairs""#);
     for (place, one) in target.pairs.iter().enumerate() {
         let decides = target.judgement.by == Some(place);
         pair(&mut html, export, one, decides, language);
     }
     html.close();
     if let Some(before) = target.baseline.and_then(|place| ledger.figures.get(place)) {
-        html.open("p", &[("class", "before")]);
+        html.put(r#"p class="before""#);
         html.text(Word::Baseline.text(language));
         html.text(": ");
         let said = format!("{} {}", before.value.text(language), before.when.text(language));
@@ -78,7 +78,7 @@ pub fn outcome(export: &Export<'_>, target: &Target, language: Language) -> Stri
             Word::From.text(language),
             amount(figure, pace.from, language)
         );
-        html.element("p", &[("class", "pace")], &said);
+        html.put_text(r#"p class="pace""#, &said);
     }
     html.finish()
 }
@@ -92,20 +92,20 @@ fn pair(html: &mut Html, export: &Export<'_>, pair: &Pair, decides: bool, langua
     html.element("a", &[("href", &mark(ledger, result))], &said);
     html.close();
     if let Some(share) = pair.share {
-        html.open("p", &[("class", "share")]);
+        html.put(r#"p class="share""#);
         let width = format!("--share:{}%", (share.value * 100.0).clamp(0.0, 100.0).round() as u32);
         html.element("span", &[("class", "bar"), ("style", &width)], "");
         html.text(&format!("{} · {}", share_text(share, language), pair.outcome.label(language)));
         html.close();
     }
-    html.element("blockquote", &[("lang", "vi")], &export.sentence(result));
+    html.put_text(r#"blockquote lang="vi""#, &export.sentence(result));
     let source = crate::export::source_line(export, result, language);
-    html.element("p", &[("class", "source"), ("lang", "vi")], &source);
-    html.open("details", &[("class", "reasons")]);
-    html.element("summary", &[], Word::Why.text(language));
-    html.open("ul", &[]);
+    html.put_text(r#"p class="source" lang="vi""#, &source);
+    html.put(r#"details class="reasons""#);
+    html.put_text("summary", Word::Why.text(language));
+    html.put("ul");
     for reason in &pair.why {
-        html.element("li", &[], &reason.text(language));
+        html.put_text("li", &reason.text(language));
     }
     html.close();
     html.close();

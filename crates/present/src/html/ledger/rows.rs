@@ -30,7 +30,7 @@ pub fn ledger_rows(
 ) -> String {
     let mut html = Html::default();
     if rows.is_empty() {
-        html.element("p", &[("class", "nothing")], Word::NothingFound.text(language));
+        html.put_text(r#"p class="nothing""#, Word::NothingFound.text(language));
         return html.finish();
     }
     let ledger = export.ledger;
@@ -40,13 +40,13 @@ pub fn ledger_rows(
     let words = Word::Ledger.text(language);
     html.open("table", &[("class", "rows"), ("role", "table"), ("aria-label", words)]);
     head(&mut html, filter, language);
-    html.open("tbody", &[("role", "rowgroup")]);
+    html.put(r#"tbody role="rowgroup""#);
     let by_unit = filter.sort.column == Column::Value;
     let mut unit = None;
     for (row, cell) in drawn.iter().zip(number_cells(ledger, drawn, language)) {
         let target = &ledger.targets[*row];
         if by_unit && unit.as_ref() != Some(&cell.unit) {
-            html.open("tr", &[("class", "of-unit"), ("role", "row")]);
+            html.put(r#"tr class="of-unit" role="row""#);
             html.element("th", &[("colspan", COLUMNS), ("role", "rowheader")], &cell.unit);
             html.close();
             unit = Some(cell.unit.clone());
@@ -54,7 +54,7 @@ pub fn ledger_rows(
         let open = is_open(target);
         line(&mut html, ledger, target, &cell, filter, open, language);
         if open {
-            html.open("tr", &[("class", "opened"), ("role", "row")]);
+            html.put(r#"tr class="opened" role="row""#);
             html.open("td", &[("colspan", COLUMNS), ("role", "cell")]);
             details(&mut html, export, target, language);
             html.close();
@@ -64,7 +64,7 @@ pub fn ledger_rows(
     html.close();
     html.close();
     if drawn.len() < rows.len() {
-        html.open("p", &[("class", "more")]);
+        html.put(r#"p class="more""#);
         html.text(&out_of(drawn.len(), &rows.len().to_string(), language));
         html.text(" ");
         html.word_button("button", Action::MoreRows, Word::MoreRows.text(language));
@@ -76,8 +76,8 @@ pub fn ledger_rows(
 const COLUMNS: &str = "9";
 
 fn head(html: &mut Html, filter: &Filter, language: Language) {
-    html.open("thead", &[("role", "rowgroup")]);
-    html.open("tr", &[("role", "row")]);
+    html.put(r#"thead role="rowgroup""#);
+    html.put(r#"tr role="row""#);
     for &column in Column::ALL {
         let sorted = filter.sort.column == column;
         let key = column.key();
@@ -117,7 +117,7 @@ fn line(
     let article = ledger.article(figure);
     let slug = article.slug.clone();
     html.open("tr", &[("role", "row"), ("class", if open { "row open" } else { "row" })]);
-    html.open("th", &[("scope", "row"), ("role", "rowheader"), ("data-column", "indicator")]);
+    html.put(r#"th scope="row" role="rowheader" data-column="indicator""#);
     let to = Route::Ledger {
         filter: filter.clone(),
         open: (!open).then(|| (slug.clone(), figure.mark())),
@@ -137,18 +137,14 @@ fn line(
     td("due", figure.when.text(language));
     td("place", &ledger.place(figure).map(|place| place.written(language)).unwrap_or_default());
     td("theme", figure.name.theme().map_or("", |theme| theme.label(language)));
-    html.open("td", &[("role", "cell"), ("data-column", "verdict")]);
+    html.put(r#"td role="cell" data-column="verdict""#);
     verdict(html, target, language);
     html.close();
-    html.open("td", &[("role", "cell"), ("data-column", "article")]);
+    html.put(r#"td role="cell" data-column="article""#);
     html.element("a", &[("href", &mark(ledger, figure)), ("lang", "vi")], &article.title);
     html.close();
     let day = article.published.map(|published| write::date(published.date, language));
-    html.element(
-        "td",
-        &[("role", "cell"), ("data-column", "published")],
-        day.as_deref().unwrap_or(""),
-    );
+    html.put_text(r#"td role="cell" data-column="published""#, day.as_deref().unwrap_or(""));
     html.close();
 }
 
@@ -161,9 +157,9 @@ pub(super) fn mark(ledger: &Ledger, figure: &Figure) -> String {
 fn details(html: &mut Html, export: &Export<'_>, target: &Target, language: Language) {
     let ledger = export.ledger;
     let figure = ledger.figure(target);
-    html.open("div", &[("class", "details")]);
+    html.put(r#"div class="details""#);
     let said = plain_sentence(figure, &ledger.places, language);
-    html.element("p", &[("class", "said")], &said);
+    html.put_text(r#"p class="said""#, &said);
     if let Some(source) = export.sources.get(figure.article as usize) {
         let article = source.document.article();
         if let Some(card) = card_at(article, source.extraction, figure.mark(), language) {
@@ -172,7 +168,7 @@ fn details(html: &mut Html, export: &Export<'_>, target: &Target, language: Lang
             html.close();
         }
     }
-    html.open("p", &[("class", "source")]);
+    html.put(r#"p class="source""#);
     html.element("a", &[("href", &mark(ledger, figure))], Word::SeeInText.text(language));
     html.close();
     html.raw(&beside(export, figure, language));

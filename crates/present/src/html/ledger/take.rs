@@ -9,7 +9,7 @@ use crate::words::Word;
 /// The ways to take an article, or what the ledger shows, along; the whole ledger too where less is shown.
 pub fn take(scopes: &[Scope], language: Language) -> String {
     let mut html = Html::default();
-    html.open("section", &[("class", "take")]);
+    html.put(r#"section class="take""#);
     for scope in scopes {
         formats(&mut html, *scope, language);
     }
@@ -18,7 +18,7 @@ pub fn take(scopes: &[Scope], language: Language) -> String {
 
 /// The ways to take the open figure along.
 pub(super) fn take_one(html: &mut Html, is_target: bool, language: Language) {
-    html.open("div", &[("class", "take")]);
+    html.put(r#"div class="take""#);
     let copy = Word::CopyWithSource.text(language);
     html.word_button("button", Action::CopyWithSource, copy);
     if is_target {
@@ -36,7 +36,7 @@ fn formats(html: &mut Html, scope: Scope, language: Language) {
     };
     let words = words.text(language);
     html.open("p", &[("class", "formats"), ("role", "group"), ("aria-label", words)]);
-    html.element("span", &[], words);
+    html.put_text("span", words);
     for format in Format::ALL {
         html.word_button("format", Action::Export(scope, *format), format.name());
     }

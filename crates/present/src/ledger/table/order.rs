@@ -5,7 +5,6 @@ use crate::Language;
 use crate::ledger::indicator::labelled_enum;
 use crate::ledger::{Figure, Ledger, UnitKey};
 use muctieu_extract::{Date, Measure};
-use std::cmp::Ordering;
 
 labelled_enum! {
     /// A column of the ledger.
@@ -126,17 +125,31 @@ fn ordered(value: f64) -> u64 {
     if value < 0.0 { !bits } else { bits | 1 << 63 }
 }
 
-/// The places of some keys in their order. Equal ones stay as they stand; what has none stands last. One type of
-/// key for everything that is sorted: a sort brings code for each.
+/// The places of some keys in their order. Equal ones stay as they stand; what has none stands last.
+///
+/// A merge sort of its own: the standard library's is made for speed, and ten times as long.
 pub(in crate::ledger) fn in_order(keys: &[Option<Vec<u64>>], descending: bool) -> Vec<usize> {
+    let before = |a: usize, b: usize| match (&keys[a], &keys[b]) {
+        (Some(a), Some(b)) => descending && b < a || !descending && a < b,
+        (a, b) => a.is_some() && b.is_none(),
+    };
     let mut places: Vec<usize> = (0..keys.len()).collect();
-    places.sort_by(|a, b| match (&keys[*a], &keys[*b]) {
-        (Some(a), Some(b)) if descending => b.cmp(a),
-        (Some(a), Some(b)) => a.cmp(b),
-        (Some(_), None) => Ordering::Less,
-        (None, Some(_)) => Ordering::Greater,
-        (None, None) => Ordering::Equal,
-    });
+    let mut length = 1;
+    while length < places.len() {
+        let mut merged = Vec::with_capacity(places.len());
+        for stretch in places.chunks(length * 2) {
+            let (mut left, mut right) = stretch.split_at(length.min(stretch.len()));
+            while let ([first, ..], [second, ..]) = (left, right) {
+                let side = if before(*second, *first) { &mut right } else { &mut left };
+                merged.push(side[0]);
+                *side = &side[1..];
+            }
+            merged.extend_from_slice(left);
+            merged.extend_from_slice(right);
+        }
+        places = merged;
+        length *= 2;
+    }
     places
 }
 
@@ -155,5 +168,16 @@ mod tests {
         let keys = [None, Some(vec![2]), Some(vec![1, 5]), Some(vec![2]), Some(vec![1])];
         assert_eq!(in_order(&keys, false), [4, 2, 1, 3, 0]);
         assert_eq!(in_order(&keys, true), [1, 3, 2, 4, 0]);
+        for count in 0..70 {
+            let keys: Vec<_> = (0..count).map(|i| Some(vec![i * 37 % 11])).collect();
+            for descending in [false, true] {
+                let mut sorted: Vec<usize> = (0..keys.len()).collect();
+                sorted.sort_by(|a, b| match descending {
+                    true => keys[*b].cmp(&keys[*a]),
+                    false => keys[*a].cmp(&keys[*b]),
+                });
+                assert_eq!(in_order(&keys, descending), sorted);
+            }
+        }
     }
 }
