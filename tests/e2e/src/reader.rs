@@ -2,6 +2,7 @@
 //! page showed instead.
 
 use std::fs;
+use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -43,6 +44,34 @@ impl Reader {
         let reader = Reader::new();
         reader.open("");
         reader
+    }
+
+    /// Makes it noon of that day, `2020-11-01`, in every page that is opened from now on.
+    pub fn live_on(&self, day: &str) {
+        let script = format!(
+            "{{ const Real = Date, noon = Real.parse('{day}T12:00:00'); globalThis.Date = class extends Real \
+             {{ constructor(...given) {{ given.length ? super(...given) : super(noon) }} }} }}"
+        );
+        must("a day", self.session.run_first(&script));
+    }
+
+    /// Types a text where the selector finds a field; of a field for files, the text is a path.
+    pub fn type_into(&self, selector: &str, text: &str) {
+        self.eventually(&format!("type into {selector}"), || {
+            let element = self.session.find(selector).ok()?.into_iter().next()?;
+            self.session.type_into(&element, text).ok()
+        });
+    }
+
+    /// Clicks on what downloads a file, and waits for the file: its path.
+    pub fn download(&self, selector: &str, name: &str) -> PathBuf {
+        let file = self.site.0.with_extension("downloads").join(name);
+        must("a folder", fs::create_dir_all(file.with_file_name("")).map_err(Into::into));
+        let _ = fs::remove_file(&file);
+        must("downloads", self.session.keep_downloads(&file.with_file_name("")));
+        self.click(selector);
+        self.wait_until(name, || fs::metadata(&file).is_ok_and(|file| file.len() > 0));
+        file
     }
 
     /// Goes to an address below the start page.

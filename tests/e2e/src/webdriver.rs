@@ -3,7 +3,7 @@
 use std::env;
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -156,6 +156,23 @@ impl Session {
         ];
         let actions = json!({ "actions": [{ "type": "key", "id": "keys", "actions": strokes }] });
         self.post("/actions", &actions).map(drop)
+    }
+
+    /// Types a text into a field, or hands a file to it whose path the text is.
+    pub fn type_into(&self, element: &Element, text: &str) -> Result {
+        let path = format!("/element/{}/value", element.0);
+        self.post(&path, &json!({ "text": text })).map(drop)
+    }
+
+    /// Runs a script in every page before any of its own.
+    pub fn run_first(&self, script: &str) -> Result {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }))
+    }
+
+    /// Keeps what is downloaded in a folder.
+    pub fn keep_downloads(&self, folder: &Path) -> Result {
+        let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
+        self.devtools("Browser.setDownloadBehavior", &behaviour)
     }
 
     /// Runs a script in the page and returns what it returns; a promise is waited for.

@@ -2,7 +2,9 @@
 
 mod addresses;
 mod article;
+mod ledger;
 mod list;
 mod offline;
 mod screen;
 mod settings;
+mod taking;

@@ -8,7 +8,7 @@ fn nothing_is_cut_off_on_a_narrow_screen() {
     let reader = Reader::new();
     for (width, height) in [(320, 640), (390, 844), (1280, 900)] {
         reader.resize(width, height);
-        for address in ["#/", "#/article/000_9d90d06281b03cfb", "#/help"] {
+        for address in ["#/", "#/article/000_9d90d06281b03cfb", "#/ledger", "#/help"] {
             reader.open(address);
             reader.see("h1");
             let too_wide = "return document.documentElement.scrollWidth - innerWidth";
