@@ -17,8 +17,8 @@ use crate::setup::{self, Machine, SiteTools};
 use crate::wasm;
 use crate::workspace;
 
-/// What shows the first article may weigh so many bytes, with gzip.
-const CEILING: usize = 150_000;
+/// The app with all its views may weigh so many bytes, with gzip.
+const CEILING: usize = 180_000;
 /// Builds the app without extraction; `muctieu_extract::extract` reads it.
 const WITHOUT_EXTRACTION: &str = "MUCTIEU_WITHOUT_EXTRACTION";
 
@@ -95,7 +95,7 @@ pub fn run_command() -> Result {
     }
     let [app_lines, article_lines, beside_lines] = lines;
     println!("  with gzip   as it is  (bytes)");
-    print_part("the app, up to the first article", &app_lines);
+    print_part("the app, all views", &app_lines);
     println!("  {app:>9}             of {CEILING} at most");
     print_part("the articles, in one bundle", &article_lines);
     print_part("the articles, each by itself", &articles(&workspace::root().join("seeds"))?);
