@@ -237,11 +237,22 @@ fn find_terms(text: &str, tokens: &[Token], kind: BlockKind, terms: &mut Vec<(Te
                 t[0].id == w::QUOC && t[1].id == w::HOI_ASSEMBLY
                     || t[0].id == w::NHAN && t[1].id == w::DAN
             });
-        if council {
+        // `Tổ chức thành công Đại hội nhiệm kỳ 2020 - 2025`: one to come.
+        let to_come = before.windows(2).any(|t| {
+            matches!(
+                (t[0].id, t[1].id),
+                (w::THANH, w::CONG) | (w::CHUAN, w::BI) | (w::TIEN, w::TOI_TO)
+            )
+        }) && kind != BlockKind::Title;
+        if council || to_come {
             continue;
         }
         let party = before.iter().any(|t| t.id == w::DANG)
             || before.windows(2).any(|t| t[0].id == w::DAI && t[1].id == w::HOI_ASSEMBLY);
+        // The Party's terms begin in years that five divides, the councils' a year later.
+        if from % 5 == 1 && !party {
+            continue;
+        }
         let weight = if kind == BlockKind::Title { 5 } else { 1 } * if party { 2 } else { 1 };
         match terms.iter_mut().find(|t| t.0 == term) {
             Some(t) => t.1 += weight,

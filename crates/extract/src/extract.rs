@@ -191,8 +191,17 @@ impl<'a> Reader<'a> {
                 }
                 _ => reading,
             };
-            if reading.measure == Measure::OfPlan && reading.plan_end > figure.end {
-                taken.push((figure.end, reading.plan_end));
+            if reading.measure == Measure::OfPlan {
+                // The plan stands behind its share or, with `vượt`, before it.
+                let named = reading.span.map_or(figure.end, |s| {
+                    tokens.partition_point(|t| t.start < s.start).min(figure.end)
+                });
+                if named < figure.first {
+                    taken.push((named, figure.first));
+                }
+                if reading.plan_end > figure.end {
+                    taken.push((figure.end, reading.plan_end));
+                }
             }
             bounds.push(bound);
             readings.push(reading);

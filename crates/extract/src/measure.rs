@@ -100,7 +100,11 @@ fn plan(tokens: &[Token], figure: &Figure) -> Option<(Span, usize)> {
 /// `vượt dự toán tỉnh giao ít nhất 5%`: the plan stands before its share.
 fn surpassed(tokens: &[Token], figure: &Figure) -> Option<(Span, usize)> {
     const REACH: usize = 8;
-    if figure.dimension != Dimension::Percent {
+    // `vượt mục tiêu 50% số xã` quotes the plan itself.
+    let of_something = tokens
+        .get(figure.end)
+        .is_some_and(|t| t.is_word() && !matches!(t.id, w::SO | w::TRO | w::VA | w::TRONG));
+    if figure.dimension != Dimension::Percent || of_something {
         return None;
     }
     let from = figure.first.saturating_sub(REACH);

@@ -31,6 +31,7 @@ pub(crate) fn find(
     let mut figures = scan.figures.iter().map(|f| (f.first, f.end)).peekable();
     let mut taken = taken.iter().copied().peekable();
     let mut at = 0;
+    let mut figure_end = usize::MAX;
     while at < tokens.len() {
         while figures.next_if(|f| f.1 <= at).is_some() {}
         while taken.next_if(|t| t.1 <= at).is_some() {}
@@ -38,6 +39,7 @@ pub(crate) fn find(
             && f.0 <= at
         {
             at = f.1;
+            figure_end = at;
             continue;
         }
         if let Some(t) = taken.peek()
@@ -72,6 +74,10 @@ pub(crate) fn find(
             strength: row.strength,
             first: tokens[at].id,
         };
+        // `mức 9,2% đề ra` speaks of that figure alone.
+        if at == figure_end && cue.first == w::DE {
+            cue.strength = Strength::Weak;
+        }
         if adjust(tokens, positions, &mut cue) {
             out.push(cue);
         }
@@ -141,7 +147,7 @@ fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
             true
         }
         Status::Target => {
-            let noun = matches!(first, w::CHI_SO | w::MUC | w::KE | w::DU | w::NGHI)
+            let noun = matches!(first, w::CHI_SO | w::MUC_AIM | w::KE | w::DU | w::NGHI)
                 || cue_noun(tokens, cue);
             if noun {
                 // What was carried out, reached or surpassed is a plan, not a new one.
@@ -183,6 +189,34 @@ fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
             }
             // `được giao` of a share was taken; `không phải`, `phải chăng` say nothing.
             if before == w::KHONG && cue.end == cue.at + 1 {
+                return false;
+            }
+            // `tổng vốn đăng ký`: what is registered already.
+            if first == w::DANG_REGISTER && before == w::VON {
+                return false;
+            }
+            // `Phòng Tài chính - Kế hoạch`: an office.
+            if first == w::KE
+                && tokens[cue.at].is_capital()
+                && cue.at > 0
+                && matches!(tokens[cue.at - 1].kind, Kind::Dash)
+            {
+                return false;
+            }
+            // `lãnh đạo một số sở cùng 248 đại biểu`: people.
+            if first == w::LANH
+                && cue.end < tokens.len()
+                && (matches!(before, w::CO | w::VA | w::DIEN)
+                    || cue.at > 0 && !tokens[cue.at - 1].is_word())
+            {
+                return false;
+            }
+            // `hoàn thành quy hoạch nông thôn mới`: what was done.
+            if first == w::QUY_PLAN && before == w::THANH {
+                return false;
+            }
+            // `đạt 46,8 dự toán năm`: the unit is missing.
+            if first == w::DU && cue.at > 0 && tokens[cue.at - 1].is_number() {
                 return false;
             }
             // `công nghiệp - xây dựng`: a sector.

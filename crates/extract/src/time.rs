@@ -463,12 +463,18 @@ impl Clock<'_> {
             return None;
         }
         let mut last = hit.end();
+        // `5 năm qua`; `Trong 5 năm, huyện đã …`.
+        let gone = self.id(last) == w::QUA;
+        let within = self.kind(last) == Some(Kind::Comma)
+            && end
+                .checked_sub(2)
+                .is_some_and(|i| self.id(i) == w::TRONG && self.tokens[i].is_capital());
         if self.id(hit.at) == w::NAM
             && hit.len == 1
-            && self.id(last) == w::QUA
+            && (gone || within)
             && let Some(count) = end.checked_sub(1).and_then(|i| self.count_of(i))
         {
-            return Some((Time::PastYears(count), last + 1));
+            return Some((Time::PastYears(count), last + usize::from(gone)));
         }
         // `5 năm 2016 - 2020`.
         if let Some((a, b, end)) = self.years(last) {

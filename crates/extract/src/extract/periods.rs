@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::lexicon::words as w;
 use crate::period::{Date, Period};
-use crate::quantity::{Cue, Dimension, Origin, Per, Quantity, Status};
+use crate::quantity::{Cue, Dimension, Measure, Origin, Per, Quantity, Status};
 use crate::span::Span;
 use crate::time::Calendar;
 use crate::verdict::Judged;
@@ -28,7 +28,9 @@ impl Reader<'_> {
             before.segment == times.positions[figure.first].segment
         });
         let yearly = figure.per.contains(&Per::Known("year"))
-            && matches!(figure.dimension, Dimension::Percent | Dimension::Points);
+            && matches!(figure.dimension, Dimension::Percent | Dimension::Points)
+            || every_year(times, index)
+            || self.of_congress(index);
         let fits = |p: Period| match (judged.status, when::tense(p, &memory.calendar)) {
             (Status::Result, Tense::Now) => !self.has_hardly_begun(p),
             // What is reported does not lie ahead, nor what is aimed at behind.
@@ -113,6 +115,16 @@ impl Reader<'_> {
         }
     }
 
+    /// `đạt 108,2% chỉ tiêu Đại hội đề ra`: the share of what a term was to reach.
+    fn of_congress(&self, index: usize) -> bool {
+        let b = &self.buffers;
+        let (figure, reading) = (&b.scan.figures[index], &b.readings[index]);
+        reading.measure == Measure::OfPlan
+            && b.tokens[figure.end..reading.plan_end].windows(2).any(|t| {
+                matches!((t[0].id, t[1].id), (w::DAI, w::HOI_ASSEMBLY) | (w::NHIEM, w::KY))
+            })
+    }
+
     /// The term of office that has just ended, where this article is of the year in which the next begins.
     fn past_term(&self) -> Option<Period> {
         let term = self.memory.calendar.term?;
@@ -138,10 +150,14 @@ impl Reader<'_> {
             .iter()
             .find(|m| times.tokens[m.first].start == span.start)
             .is_none_or(|m| times.leads(m));
-        status == Status::Target
-            && coarse
-            && leading
-            && (span.start < q.span.start || origin > Origin::Sentence)
+        let same = status == q.status && status != Status::Context;
+        let coarse = coarse
+            || status == Status::Result
+                && matches!(
+                    q.period,
+                    Some(Period::Month(..) | Period::Months(..) | Period::Quarter(..))
+                );
+        same && coarse && leading && (span.start < q.span.start || origin > Origin::Sentence)
     }
 }
 

@@ -91,6 +91,7 @@ pub(crate) const ROWS: &[CueRow] = &[
         Target,
         Strength::Clause,
         &[
+            "nhu cầu vốn", "nhu cầu kinh phí", "tổng nhu cầu vốn", "tổng nhu cầu kinh phí",
             "tập trung hoàn thành", "triển khai ngay", "tiếp tục xây dựng", "tiếp tục hoàn thành",
             "tiếp tục thực hiện", "tiếp tục phát triển", "tiếp tục mở rộng", "tiếp tục đầu tư",
             "tiếp tục duy trì", "tiếp tục giữ vững", "tiếp tục huy động", "tập trung", "đẩy mạnh",

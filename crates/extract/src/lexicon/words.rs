@@ -272,4 +272,9 @@ words! {
     XAY = "xây",
     KET = "kết",
     DAY_PUSH = "đẩy",
+    LANH = "lãnh",
+    QUY_PLAN = "quy",
+    DANG_REGISTER = "đăng",
+    BI = "bị",
+    MUC_AIM = "mục",
 }

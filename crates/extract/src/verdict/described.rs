@@ -35,10 +35,11 @@ pub(super) fn is_threshold(scene: &Scene<'_>, index: usize) -> bool {
     let Some(counted) = index.checked_sub(1).map(|i| &scene.figures[i]) else { return false };
     let figure = &scene.figures[index];
     let bound = scene.tokens.get(counted.end..figure.first).unwrap_or_default();
+    // `71 xã đạt dưới 5 tiêu chí`.
+    let from = counted.end + usize::from(bound.first().is_some_and(|t| t.id == w::DAT));
     counted.noun.is_some()
-        && matches!(bound.len(), 1 | 2)
-        && longest(scene.tokens, counted.end, Class::Comparator)
-            .is_some_and(|h| h.end() == figure.first)
+        && matches!(bound.len(), 1..=3)
+        && longest(scene.tokens, from, Class::Comparator).is_some_and(|h| h.end() == figure.first)
 }
 
 /// `công suất thiết kế 2 tấn/giờ`, `đường dây 220 kV`, `tổ máy 300 MW`: what a thing is built for.

@@ -5,7 +5,7 @@ use crate::figure::Figure;
 use crate::lexicon::nouns::{NOUNS, NounKind};
 use crate::lexicon::{Class, longest, words as w};
 use crate::phrases::ending_at;
-use crate::quantity::Cue;
+use crate::quantity::{Cue, Dimension};
 use crate::token::Kind;
 
 /// `15,8% (NQ 12%)`, `so với chỉ tiêu 130 đảng viên`: the plan's own figure, and the words that say so.
@@ -72,6 +72,7 @@ fn named_before(scene: &Scene<'_>, figure: &Figure) -> Option<(usize, usize)> {
                     matches!(t.id, w::VOI | w::SO | w::HON)
                         || t.id == w::XA_FAR && further == w::VUOT
                         || t.kind == Kind::Slash
+                        || t.id == w::VUOT && shares(scene, figure)
                 });
             // `(88,2%, kế hoạch 95%)`.
             let bracketed = bracketed
@@ -93,10 +94,28 @@ fn named_before(scene: &Scene<'_>, figure: &Figure) -> Option<(usize, usize)> {
     None
 }
 
+/// `50% số xã`: what the share is of stands behind it.
+fn shares(scene: &Scene<'_>, figure: &Figure) -> bool {
+    figure.dimension == Dimension::Percent
+        && scene
+            .tokens
+            .get(figure.end)
+            .is_some_and(|t| t.is_word() && !matches!(t.id, w::SO | w::TRO | w::VA | w::TRONG))
+}
+
 /// `so với con số 816.000 tỷ đồng Quốc hội đã quyết định`.
 fn set_by_others(scene: &Scene<'_>, figure: &Figure) -> Option<(usize, usize)> {
     const NEAR: usize = 8;
     let tokens = scene.tokens;
+    // `chưa đạt mức 9,2% đề ra`.
+    let set = |i: usize| {
+        let id = |i: usize| tokens.get(i).map_or(0, |t| t.id);
+        id(i) == w::DE && id(i + 1) == w::RA
+    };
+    let level = figure.first > 0 && matches!(tokens[figure.first - 1].id, w::MUC | w::SO_NUMBER);
+    if set(figure.end) && level {
+        return Some((figure.end, figure.end + 2));
+    }
     compared_with(scene, figure)?;
     let clause = scene.positions[figure.first].clause;
     let at = (figure.end..tokens.len().min(figure.end + NEAR))
@@ -163,6 +182,9 @@ pub(super) fn counts_parts(scene: &Scene<'_>, figure: &Figure) -> Option<Cue> {
     let before = ending_at(scene.tokens, figure.first, Class::Noun)?;
     let of_plan = NOUNS[before.row].kind == NounKind::PlanPart && before.len <= 2
         || scene.tokens[before.end() - 1].id == w::DAO;
+    // `đặt mục tiêu 15 bác sĩ` aims.
+    let aims = scene.tokens[before.end() - 1].id == w::TIEU;
     let opens = before.at == 0 || !scene.tokens[before.at - 1].is_word();
-    (of_plan && !opens && figure.of.is_none()).then(|| here(scene, before.at, before.end()))
+    (of_plan && !aims && !opens && figure.of.is_none())
+        .then(|| here(scene, before.at, before.end()))
 }
