@@ -366,6 +366,12 @@ impl<'a> Reader<'a> {
             if let (Some(before), true) = (self.out.quantities.last_mut(), starts_here) {
                 periods::begin_before(before, &quantity, &self.memory.calendar);
             }
+            if let Some(before) = self.out.quantities.last_mut()
+                && previous_sentence == sentence
+                && i > 0
+            {
+                periods::share_of_term(before, &quantity);
+            }
             starts_here = baseline;
             previous_sentence = sentence;
             // What was said before a quoted figure goes on after it.

@@ -66,12 +66,13 @@ impl Times<'_> {
             // `Thành lập năm 1997, hợp tác xã hiện có`: now, not then.
             let now =
                 self.tokens[mention.end..figure.first].iter().take(40).enumerate().any(|(i, t)| {
-                    t.id == w::HIEN
-                        && self
-                            .tokens
-                            .get(mention.end + i + 1)
-                            .is_none_or(|n| !matches!(n.id, w::DAI | w::THUC))
-                        && self.tokens[mention.end + i - usize::from(i > 0)].id != w::THUC
+                    t.id == w::NAY && i > 0 && self.tokens[mention.end + i - 1].id == w::DEN
+                        || t.id == w::HIEN
+                            && self
+                                .tokens
+                                .get(mention.end + i + 1)
+                                .is_none_or(|n| !matches!(n.id, w::DAI | w::THUC))
+                            && self.tokens[mention.end + i - usize::from(i > 0)].id != w::THUC
                 });
             if now {
                 break;
@@ -132,7 +133,9 @@ impl Times<'_> {
                     || m.first
                         .checked_sub(6)
                         .is_none_or(|i| self.positions[i].sentence != there.sentence)
-                        && m.role == Role::Deadline;
+                        && m.role == Role::Deadline
+                    || self.tokens.get(m.end).is_some_and(|t| t.kind == Kind::Comma)
+                        && self.opens_before_figures(m);
             if there.sentence == here.sentence
                 || !opens
                 || m.role == Role::Compared
@@ -202,7 +205,17 @@ impl Times<'_> {
     pub(crate) fn leads(&self, mention: &Mention) -> bool {
         const OPENING: usize = 7;
         let segment = self.positions[mention.first].segment;
-        mention.first.checked_sub(OPENING).is_none_or(|i| self.positions[i].segment != segment)
+        let near =
+            mention.first.checked_sub(OPENING).is_none_or(|i| self.positions[i].segment != segment);
+        near || self.tokens.get(mention.end).is_some_and(|t| t.kind == Kind::Comma)
+            && self.opens_before_figures(mention)
+    }
+
+    /// Whether no figure stands before a mention in its sentence.
+    fn opens_before_figures(&self, mention: &Mention) -> bool {
+        let before = self.figures.partition_point(|f| f.end <= mention.first);
+        let sentence = self.positions[mention.first].sentence;
+        before == 0 || self.positions[self.figures[before - 1].first].sentence != sentence
     }
 
     /// Whether a figure stands behind a mention in its clause: it is that figure's time.

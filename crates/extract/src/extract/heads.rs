@@ -29,7 +29,11 @@ impl Reader<'_> {
             let council = b.tokens[mention.first.saturating_sub(10)..mention.first]
                 .iter()
                 .any(|t| matches!(t.id, w::HDND | w::KHOA));
-            if mention.role == Role::Compared || !when::holds_on(mention.time) || council {
+            // `bắt tay vào làm từ đầu năm 2011`, `phiên họp tháng 3`: when something began or was held.
+            let began = b.tokens[mention.first.saturating_sub(2)..mention.first]
+                .iter()
+                .any(|t| matches!(t.id, w::TU | w::HOP | w::KY));
+            if mention.role == Role::Compared || !when::holds_on(mention.time) || council || began {
                 continue;
             }
             let Some(period) = mention.time.resolve(&self.memory.calendar) else { continue };
@@ -37,6 +41,14 @@ impl Reader<'_> {
             let opens = head || mention.first <= 3;
             match when::tense(period, &self.memory.calendar) {
                 Tense::Past if opens && !matches!(period, Period::Years(..)) => {
+                    self.memory.result_period.get_or_insert((period, span));
+                }
+                // A quarter is reported in its last days.
+                Tense::Now
+                    if head
+                        && matches!(period, Period::Quarter(..) | Period::Months(..))
+                        && !self.has_hardly_begun(period) =>
+                {
                     self.memory.result_period.get_or_insert((period, span));
                 }
                 Tense::Future if head => {

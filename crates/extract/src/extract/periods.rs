@@ -29,8 +29,7 @@ impl Reader<'_> {
         });
         let yearly = figure.per.contains(&Per::Known("year"))
             && matches!(figure.dimension, Dimension::Percent | Dimension::Points)
-            || every_year(times, index)
-            || self.of_congress(index);
+            || every_year(times, index);
         let fits = |p: Period| match (judged.status, when::tense(p, &memory.calendar)) {
             (Status::Result, Tense::Now) => !self.has_hardly_begun(p),
             // What is reported does not lie ahead, nor what is aimed at behind.
@@ -53,6 +52,13 @@ impl Reader<'_> {
             !of_every_year
                 || !matches!(w.period, Period::Month(..) | Period::Day(_) | Period::Quarter(..))
         });
+        if self.of_congress(index)
+            && judged.status == Status::Result
+            && stated.is_none_or(|w| w.origin != Origin::Clause)
+            && let Some(past) = self.past_term()
+        {
+            return Some((past, Cue { span: None, origin: Origin::Article }));
+        }
         let heading = memory.governors.period_that(fits);
         let stated = stated.filter(|w| !w.inner || heading.is_none());
         if let Some(w) = stated
@@ -66,6 +72,7 @@ impl Reader<'_> {
             && (q.status == judged.status || judged.quoted)
             && (same_sentence || self.goes_on(q, judged.status, times))
             && (same_item
+                || self.leads(q, times)
                 || !matches!(q.period, Some(Period::Day(_))) && (heading.is_none() || !trailing(q)))
             && let (Some(p), Some(cue)) = (q.period, q.evidence.period)
             && fits(p)
@@ -141,15 +148,18 @@ impl Reader<'_> {
             && 2 * days(today) < days(first) + days(last)
     }
 
+    /// Whether a figure's time opens its sentence or item.
+    fn leads(&self, q: &Quantity, times: &Times<'_>) -> bool {
+        let Some(span) = q.evidence.period.and_then(|c| c.span) else { return true };
+        let mut mentions = times.mentions.iter();
+        mentions.find(|m| times.tokens[m.first].start == span.start).is_none_or(|m| times.leads(m))
+    }
+
     /// Whether a plan's time goes on over a full stop: it stood before its figure and is no single day.
     fn goes_on(&self, q: &Quantity, status: Status, times: &Times<'_>) -> bool {
         let Some(Cue { span: Some(span), origin }) = q.evidence.period else { return false };
         let coarse = matches!(q.period, Some(Period::Year(_) | Period::Years(..)));
-        let leading = times
-            .mentions
-            .iter()
-            .find(|m| times.tokens[m.first].start == span.start)
-            .is_none_or(|m| times.leads(m));
+        let leading = self.leads(q, times);
         let same = status == q.status && status != Status::Context;
         let coarse = coarse
             || status == Status::Result
@@ -176,6 +186,20 @@ fn every_year(times: &Times<'_>, index: usize) -> bool {
 /// Whether a figure's time stands behind it.
 fn trailing(q: &Quantity) -> bool {
     q.evidence.period.and_then(|c| c.span).is_some_and(|s| s.start > q.span.start)
+}
+
+/// `kết nạp 812 đảng viên, đạt 108% chỉ tiêu Đại hội`: what the share is of has its time.
+pub(super) fn share_of_term(level: &mut Quantity, share: &Quantity) {
+    let defaulted = |q: &Quantity| {
+        q.evidence.period.is_some_and(|c| c.span.is_none() && c.origin == Origin::Article)
+    };
+    if share.measure == Measure::OfPlan
+        && level.status == Status::Result
+        && defaulted(level)
+        && defaulted(share)
+    {
+        level.period = share.period;
+    }
 }
 
 /// Where something starts from stands before the period of where it gets to: `giảm từ 5% xuống 3,1%`.

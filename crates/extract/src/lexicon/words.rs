@@ -277,4 +277,5 @@ words! {
     DANG_REGISTER = "đăng",
     BI = "bị",
     MUC_AIM = "mục",
+    HOP = "họp",
 }

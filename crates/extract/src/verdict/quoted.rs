@@ -30,7 +30,7 @@ fn behind_plan(scene: &Scene<'_>, open: usize) -> Option<(usize, usize)> {
 
 /// `đạt 60,1% chỉ tiêu cả nhiệm kỳ (12.000 lao động)`, `vượt 5% so với chỉ tiêu tỉnh giao (79,5%)`.
 fn behind_share(scene: &Scene<'_>, index: usize) -> Option<(usize, usize)> {
-    const AWAY: usize = 3;
+    const AWAY: usize = 5;
     const LONG: usize = 8;
     let tokens = scene.tokens;
     let share = &scene.figures[index.checked_sub(1)?];
@@ -38,7 +38,8 @@ fn behind_share(scene: &Scene<'_>, index: usize) -> Option<(usize, usize)> {
     let plan = (share.end..(share.end + AWAY).min(open))
         .find_map(|at| longest(tokens, at, Class::Plan))?;
     let between = tokens.get(share.end..plan.at)?.iter().chain(tokens.get(plan.end()..open)?);
-    let joined = open - plan.end() <= LONG && between.clone().all(|t| t.is_word() || t.is_number());
+    let joined = open - plan.end() <= LONG
+        && between.clone().all(|t| t.is_word() || t.is_number() || t.kind == Kind::Comma);
     joined.then_some((plan.at, plan.end()))
 }
 
