@@ -1,6 +1,7 @@
 //! A text as words: syllables and numbers, each with its place.
 
 use muctieu_extract::Span;
+use muctieu_extract::letter::{is_letter_or_digit, lowercase};
 use muctieu_extract::syllable::{Builder, FOREIGN, Part, Syllable, part};
 
 /// Stands for the decimal sign of a number; no letter has this number.
@@ -67,7 +68,7 @@ impl Words<'_> {
             '.' => !self.short,
             _ => false,
         };
-        if ends && self.peek().is_none_or(|next| !next.is_alphanumeric()) {
+        if ends && self.peek().is_none_or(|next| !is_letter_or_digit(next)) {
             self.ended = Some(self.base + self.at as u32);
         }
     }
@@ -97,7 +98,7 @@ impl Words<'_> {
             match part {
                 Part::Letter(FOREIGN, ..) => {
                     foreign = true;
-                    c.to_lowercase().for_each(|lower| hash.add(lower as u32));
+                    hash.add(small(c));
                 }
                 Part::Letter(letter, ..) => hash.add(letter as u32),
                 Part::Tone(_) | Part::Quality(_) | Part::Nothing | Part::End => {}
@@ -169,6 +170,16 @@ fn digit(c: char) -> Option<u8> {
     }
 }
 
+/// The number of a letter, of a capital that of its small letter: Latin, Greek and Cyrillic ones, without the
+/// tables of all of Unicode, which would weigh as much as all of search.
+fn small(letter: char) -> u32 {
+    match letter {
+        'Α'..='Ω' | 'А'..='Я' => letter as u32 + 0x20,
+        'Ѐ'..='Џ' => letter as u32 + 0x50,
+        _ => lowercase(letter) as u32,
+    }
+}
+
 /// Fowler, Noll and Vo's.
 struct Hash(u64);
 
@@ -218,6 +229,8 @@ mod tests {
     #[test]
     fn words_of_other_languages_are_only_themselves() {
         assert_eq!(term("ПЛАН"), term("план"));
+        assert_eq!(term("ΣΧΕΔΙΟ"), term("σχεδιο"));
+        assert_eq!(term("Ў"), term("ў"));
         assert_ne!(term("план"), term("клан"));
     }
 
