@@ -1,7 +1,10 @@
 //! `cargo xtask bench`: how fast articles are read, natively, in a browser, and beside a peer.
 //!
-//! It prints and fails nothing. `crates/bench` does the measuring; it is no part of the workspace, so
-//! that no other command builds what only the bench needs.
+//! It prints and fails nothing; with `--search` it measures search, and fails above its ceiling.
+//! `crates/bench` does the measuring; it is no part of the workspace, so that no other command builds what
+//! only the bench needs.
+
+mod search;
 
 use std::path::PathBuf;
 
@@ -20,11 +23,13 @@ pub struct Options {
     pub bytes: usize,
     /// Whether the browser is left out.
     pub native_only: bool,
+    /// Whether search is measured, in place of extraction.
+    pub search: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { bytes: BYTES, native_only: false }
+        Options { bytes: BYTES, native_only: false, search: false }
     }
 }
 
@@ -33,6 +38,9 @@ impl Default for Options {
 /// # Errors
 /// When something can't be built or run.
 pub fn run_command(options: &Options) -> Result {
+    if options.search {
+        return search::run(options.native_only);
+    }
     let mut lines = native(options.bytes)?;
     if !options.native_only {
         let machine = Machine::this()?;

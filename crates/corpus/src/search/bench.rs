@@ -168,7 +168,7 @@ impl Articles {
         self.random ^= self.random << 13;
         self.random ^= self.random >> 7;
         self.random ^= self.random << 17;
-        (self.random >> 11) as usize % limit.max(1)
+        ((self.random >> 11) % limit.max(1) as u64) as usize
     }
 
     fn syllable(&mut self) -> usize {
