@@ -16,7 +16,7 @@ mod targets;
 mod toolbar;
 mod writer;
 
-pub use article::{article, id_of_mark};
+pub use article::{article, id_of_hit, id_of_mark};
 pub use card::card;
 pub use frame::{failed, footer, header, loading, new_version, notice, unknown};
 pub use help::help;

@@ -10,6 +10,7 @@ mod words;
 mod label;
 
 mod action;
+mod asked;
 mod route;
 mod view;
 
@@ -28,6 +29,7 @@ mod listing;
 pub mod html;
 
 pub use action::{Action, UnknownAction};
+pub use asked::Asked;
 pub use card::{Card, Fact, Quote, card_at, marked_quantity};
 pub use facets::{Facets, Tally};
 pub use label::{Label, status_meaning};

@@ -1,6 +1,8 @@
 //! The address of a view: a typed value in the fragment, `#/…`, so that it works under any base path.
 
+use crate::asked::Asked;
 use crate::facets::Facets;
+use crate::ledger::chart::Comparison;
 use crate::ledger::table::Filter;
 use std::fmt;
 use std::str::FromStr;
@@ -16,7 +18,7 @@ use std::str::FromStr;
 pub enum Route {
     /// `#/`: the list of articles.
     List,
-    /// `#/article/SLUG[/MARK][?hide=KIND,…][&numbers=all]`: one article.
+    /// `#/article/SLUG[/MARK][?hide=KIND,…][&numbers=all][&q=TYPED][&marks=any]`: one article.
     Article {
         /// The article's name in the library.
         slug: String,
@@ -24,6 +26,8 @@ pub enum Route {
         mark: Option<u32>,
         /// Which marks are shown.
         facets: Facets,
+        /// What is searched for in it.
+        asked: Asked,
     },
     /// `#/ledger[/SLUG/MARK][?FILTER]`: the targets of every article.
     Ledger {
@@ -32,6 +36,10 @@ pub enum Route {
         /// The row that is open: the target's article and its mark.
         open: Option<(String, u32)>,
     },
+    /// `#/compare[?of=INDICATOR][&unit=UNIT][&along=place]`: one indicator, all places and years.
+    Compare(Comparison),
+    /// `#/search[?q=TYPED][&marks=any]`: what is found in all articles.
+    Search(Asked),
     /// `#/help`: how to read the marks, and the keys.
     Help,
 }
@@ -39,7 +47,12 @@ pub enum Route {
 impl Route {
     /// An article from its top, every kind of mark shown.
     pub fn article(slug: impl Into<String>) -> Route {
-        Route::Article { slug: slug.into(), mark: None, facets: Facets::default() }
+        Route::Article {
+            slug: slug.into(),
+            mark: None,
+            facets: Facets::default(),
+            asked: Asked::default(),
+        }
     }
 
     /// The ledger, so filtered, no row open.
@@ -47,32 +60,64 @@ impl Route {
         Route::Ledger { filter, open: None }
     }
 
-    /// The view alone: what stays the same while marks are opened, facets turned and rows filtered.
+    /// The view alone: what stays the same while marks are opened, facets turned, rows filtered and words typed.
     pub fn view(&self) -> Route {
         match self {
             Route::Article { slug, .. } => Route::article(slug),
             Route::Ledger { .. } => Route::ledger(Filter::default()),
+            Route::Compare(_) => Route::Compare(Comparison::default()),
+            Route::Search(_) => Route::Search(Asked::default()),
             Route::List | Route::Help => self.clone(),
         }
     }
 
     /// The same article with another mark open, or none; any other view is left as it is.
     pub fn with_mark(&self, mark: Option<u32>) -> Route {
-        match self {
-            Route::Article { slug, facets, .. } => {
-                Route::Article { slug: slug.clone(), mark, facets: *facets }
-            }
-            Route::List | Route::Ledger { .. } | Route::Help => self.clone(),
-        }
+        self.in_article(|open, _, _| *open = mark)
     }
 
     /// The same article with other facets; any other view is left as it is.
     pub fn with_facets(&self, facets: Facets) -> Route {
+        self.in_article(|_, kinds, _| *kinds = facets)
+    }
+
+    /// The same article or search with something else searched for; any other view is left as it is.
+    pub fn with_asked(&self, asked: Asked) -> Route {
         match self {
-            Route::Article { slug, mark, .. } => {
-                Route::Article { slug: slug.clone(), mark: *mark, facets }
-            }
-            Route::List | Route::Ledger { .. } | Route::Help => self.clone(),
+            Route::Search(_) => Route::Search(asked),
+            _ => self.in_article(|_, _, before| *before = asked),
+        }
+    }
+
+    fn in_article(&self, change: impl FnOnce(&mut Option<u32>, &mut Facets, &mut Asked)) -> Route {
+        let mut route = self.clone();
+        if let Route::Article { mark, facets, asked, .. } = &mut route {
+            change(mark, facets, asked);
+        }
+        route
+    }
+
+    /// The open mark, if any.
+    pub fn mark(&self) -> Option<u32> {
+        match self {
+            Route::Article { mark, .. } => *mark,
+            _ => None,
+        }
+    }
+
+    /// Which marks are shown.
+    pub fn facets(&self) -> Facets {
+        match self {
+            Route::Article { facets, .. } => *facets,
+            _ => Facets::default(),
+        }
+    }
+
+    /// What is searched for, in an article or in all.
+    pub fn asked(&self) -> Option<&Asked> {
+        match self {
+            Route::Article { asked, .. } | Route::Search(asked) => Some(asked),
+            _ => None,
         }
     }
 }
@@ -97,12 +142,22 @@ impl fmt::Display for Route {
         match self {
             Route::List => f.write_str("#/"),
             Route::Help => f.write_str("#/help"),
-            Route::Article { slug, mark, facets } => {
+            Route::Article { slug, mark, facets, asked } => {
                 write!(f, "#/article/{}", Encoded(slug))?;
                 if let Some(mark) = mark {
                     write!(f, "/{mark}")?;
                 }
-                with_query(f, &facets.query())
+                let (facets, asked) = (facets.query(), asked.to_string());
+                let both = if facets.is_empty() || asked.is_empty() { "" } else { "&" };
+                with_query(f, &format!("{facets}{both}{asked}"))
+            }
+            Route::Compare(asked) => {
+                f.write_str("#/compare")?;
+                with_query(f, &asked.to_string())
+            }
+            Route::Search(asked) => {
+                f.write_str("#/search")?;
+                with_query(f, &asked.to_string())
             }
             Route::Ledger { filter, open } => {
                 f.write_str("#/ledger")?;
@@ -135,6 +190,11 @@ fn parse(address: &str) -> Option<Route> {
     let (slug, mark) = match parts[..] {
         [""] if query.is_empty() => return Some(Route::List),
         ["help"] if query.is_empty() => return Some(Route::Help),
+        ["compare"] => return query.parse().ok().map(Route::Compare),
+        ["search"] => {
+            let (asked, rest) = asked(query)?;
+            return rest.is_empty().then_some(Route::Search(asked));
+        }
         ["ledger"] => return Some(Route::ledger(query.parse().ok()?)),
         ["ledger", slug, mark] => {
             let open = Some((decode(slug).filter(|slug| !slug.is_empty())?, offset(mark)?));
@@ -145,7 +205,21 @@ fn parse(address: &str) -> Option<Route> {
         _ => return None,
     };
     let slug = decode(slug).filter(|slug| !slug.is_empty())?;
-    Some(Route::Article { slug, mark, facets: Facets::from_query(query)? })
+    let (asked, facets) = asked(query)?;
+    Some(Route::Article { slug, mark, facets: Facets::from_query(&facets)?, asked })
+}
+
+/// What a query searches for, and the rest of it.
+fn asked(query: &str) -> Option<(Asked, String)> {
+    let mut asked = Asked::default();
+    let mut rest = Vec::new();
+    for part in query.split('&').filter(|part| !part.is_empty()) {
+        match part.split_once('=') {
+            Some((name @ ("q" | "marks"), value)) => asked.take(name, value)?,
+            _ => rest.push(part),
+        }
+    }
+    Some((asked, rest.join("&")))
 }
 
 /// A byte offset in the one way that it is written: two addresses of one mark would be two pages.
@@ -194,6 +268,7 @@ pub(crate) fn decode(part: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ledger::chart::Along;
     use muctieu_extract::Status;
 
     #[test]
@@ -209,10 +284,20 @@ mod tests {
             }
             for mark in [None, Some(0), Some(1523), Some(u32::MAX)] {
                 for facets in Facets::every() {
-                    routes.push(Route::Article { slug: slug.into(), mark, facets });
+                    for typed in ["", "thu & chi?#/%"] {
+                        let asked = Asked::new(typed).with_any_marks(!typed.is_empty());
+                        routes.push(Route::Article { slug: slug.into(), mark, facets, asked });
+                    }
                 }
             }
+            routes.push(Route::Search(Asked::new(slug)));
+            routes.push(Route::Search(Asked::new(slug).with_any_marks(true)));
+            for &along in Along::ALL {
+                let (of, unit) = (slug.to_string(), "%:change".to_string());
+                routes.push(Route::Compare(Comparison { of, unit, along }));
+            }
         }
+        routes.extend([Route::Search(Asked::default()), Route::Compare(Comparison::default())]);
         for route in routes {
             assert_eq!(route.to_string().parse::<Route>(), Ok(route.clone()), "{route}");
         }
@@ -235,7 +320,8 @@ mod tests {
             "#/article/a/007", "#/article/a/99999999999", "#/article/a/1/2", "#/article/%",
             "#/article/%f", "#/article/%ff", "#/article/a?hide=everything",
             "#/article/a?numbers=some", "#/article/a?x=y", "#/help?hide=target", "#/ledger/",
-            "#/ledger/a", "#/ledger/a/007", "#/ledger//1", "#/ledger?x=y",
+            "#/ledger/a", "#/ledger/a/007", "#/ledger//1", "#/ledger?x=y", "#/compare?x=y",
+            "#/compare/a", "#/search?x=y", "#/search?marks=some", "#/search/a",
         ] {
             assert_eq!(address.parse::<Route>(), Err(UnknownAddress(address.into())), "{address}");
         }
@@ -245,6 +331,9 @@ mod tests {
     fn an_article_keeps_its_facets_from_mark_to_mark() {
         let route = Route::article("a").with_facets(Facets::default().toggled(Status::Result));
         assert_eq!(route.with_mark(Some(5)).to_string(), "#/article/a/5?hide=result");
+        let asked = route.with_asked(Asked::new("xã"));
+        assert_eq!(asked.with_mark(Some(5)).to_string(), "#/article/a/5?hide=result&q=x%C3%A3");
+        assert_eq!(asked.view(), Route::article("a"));
         assert_eq!(Route::List.with_mark(Some(5)), Route::List);
     }
 }

@@ -1,5 +1,7 @@
 //! The views that the header leads to: one row each.
 
+use crate::asked::Asked;
+use crate::ledger::chart::Comparison;
 use crate::ledger::table::Filter;
 use crate::route::Route;
 use crate::words::Word;
@@ -41,6 +43,10 @@ views! {
     Articles: Articles, Route::List | Route::Article { .. } => Route::List;
     /// Every target of every article.
     Ledger: Ledger, Route::Ledger { .. } => Route::ledger(Filter::default());
+    /// One indicator, all places and years.
+    Compare: Compare, Route::Compare(_) => Route::Compare(Comparison::default());
+    /// What is found in all articles.
+    Search: Search, Route::Search(_) => Route::Search(Asked::default());
 }
 
 #[cfg(test)]

@@ -117,6 +117,56 @@ words! {
     OtherText: "bài đã được sửa từ khi tải", "the article was changed since";
     OtherRules: "do một phiên bản quy tắc khác đánh dấu", "marked by another version of the rules";
 
+    // One indicator compared.
+    Compare: "So sánh", "Compare";
+    CompareIntro:
+        "Một chỉ tiêu ở mọi nơi, qua mọi năm: điều được hứa bên cạnh điều được báo cáo.",
+        "One indicator in all places and years: what was promised beside what was reported.";
+    ChooseIndicator: "Chọn chỉ tiêu để so sánh", "Choose an indicator to compare";
+    ChooseHelp:
+        "Hãy chọn một chỉ tiêu trong danh sách: hình và bảng sẽ hiện ở đây. Con số bên cạnh cho biết có bao nhiêu số liệu.",
+        "Choose an indicator from the list: its picture and its table appear here. The number beside each says how many figures there are.";
+    NothingToCompare:
+        "Các bài viết chưa có hai số liệu nào của cùng một chỉ tiêu.",
+        "The articles do not yet have two figures of one indicator.";
+    NoSuchIndicator:
+        "Các bài viết không có số liệu nào của chỉ tiêu ở địa chỉ này. Hãy chọn một chỉ tiêu trong danh sách.",
+        "The articles have no figure of the indicator at this address. Choose one from the list.";
+    OtherTheme: "Khác", "Other";
+    Grouped: "Xếp", "Grouped";
+    UnitOf: "Đơn vị", "Unit";
+    OtherUnits:
+        "Mỗi hình chỉ có một đơn vị; số liệu theo đơn vị khác ở hình khác.",
+        "A picture holds one unit; figures in other units have pictures of their own.";
+    SaveSvg: "Tải hình (SVG)", "Download the picture (SVG)";
+    SaveCsv: "Tải bảng (CSV)", "Download the table (CSV)";
+    CompareThis: "So sánh", "Compare";
+
+    // Search.
+    Search: "Tìm", "Search";
+    SearchIntro: "Tìm trong mọi bài viết", "Search all articles";
+    SearchHelp:
+        "Gõ có dấu để tìm đúng chữ ấy, không dấu để tìm mọi dấu: duong tìm cả đường và dương. Đặt trong ngoặc kép để tìm đúng cụm từ.",
+        "Letters typed without marks stand for any marks: duong finds đường and dương. Quotes find a phrase.";
+    SearchField: "Từ cần tìm", "Words to find";
+    Indexing: "Đang chuẩn bị tìm kiếm", "Getting ready to search";
+    NothingFound:
+        "Không tìm thấy trong bài viết nào.",
+        "Found in no article.";
+    NothingFoundHelp:
+        "Hãy thử ít từ hơn, hoặc gõ không dấu.",
+        "Try fewer words, or type them without marks.";
+    AsTyped: "Chỉ tìm những từ đúng như đã gõ.", "Only words exactly as typed were looked for.";
+    AnyMarks: "Tìm cả những từ có dấu khác", "Find them with any marks too";
+    WithAnyMarks: "Tìm với mọi dấu.", "Any marks were allowed.";
+    OnlyAsTyped: "Chỉ tìm đúng như đã gõ", "Only as typed";
+    MoreResults: "Hiện thêm", "Show more";
+    FindHere: "Tìm trong bài", "Find in this article";
+    NextHit: "Chỗ sau", "Next place";
+    PreviousHit: "Chỗ trước", "Previous place";
+    CloseFind: "Thôi tìm", "Stop searching";
+    AllResults: "Mọi kết quả", "All results";
+
     // An unknown address.
     UnknownAddress: "Không có trang này", "There is no such page";
     UnknownAddressHelp:

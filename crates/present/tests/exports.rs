@@ -110,8 +110,9 @@ fn a_chart_as_a_sheet() {
             chart(export.ledger, &comparable(export.ledger, 0), Along::Time, Language::English);
         let table = chart_table(export.ledger, &drawn, Language::English);
         let (head, rows) = read_sheet(&chart_csv(&table, Separator::Comma), b',');
-        assert_eq!((head.len(), rows.len()), (6, 2));
+        assert_eq!((head.len(), rows.len()), (8, 2));
         assert_eq!(rows[0][2], "Result");
+        assert!(head[6].ends_with(" (from)") && rows[0][6].parse::<f64>().is_ok(), "{head:?}");
     });
 }
 

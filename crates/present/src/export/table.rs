@@ -119,13 +119,17 @@ pub fn figures_csv(export: &Export<'_>, figures: &[usize], separator: Separator)
     sheet
 }
 
-/// The table of a chart as a sheet.
+/// The table of a chart as a sheet, with a column for each end of its numbers.
 pub fn chart_csv(table: &ChartTable, separator: Separator) -> String {
-    let head: Vec<&str> = table.head.iter().map(String::as_str).collect();
+    let heads = table.head.iter().chain(&table.number_head);
+    let head: Vec<&str> = heads.map(String::as_str).collect();
     let mut sheet = Rows::with_head(separator, &head);
-    for row in &table.rows {
+    for (row, numbers) in table.rows.iter().zip(&table.numbers) {
         for cell in row {
             sheet.words(cell);
+        }
+        for number in numbers {
+            sheet.number(Some(*number));
         }
         sheet.end();
     }

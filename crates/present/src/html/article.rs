@@ -1,7 +1,6 @@
 //! An article, set for reading, its quantities and numbers marked.
 
 use super::Html;
-use crate::facets::Facets;
 use crate::label::Label;
 use crate::language::Language;
 use crate::outline::{Section, headline, outline};
@@ -16,18 +15,23 @@ pub fn id_of_mark(mark: u32) -> String {
     format!("m{mark}")
 }
 
-/// An article: headline, title, sections.
+/// The id of the first piece of that place where what is searched for was found.
+pub fn id_of_hit(hit: usize) -> String {
+    format!("h{hit}")
+}
+
+/// An article: headline, title, sections. `route` is where the reader is; at `hits` stands what is searched for,
+/// in order and apart.
 ///
-/// A mark whose kind is hidden is plain text, except the one that begins at `open`. Each mark is a link to
-/// its own address.
+/// A mark whose kind is hidden is plain text, except the open one. Each mark is a link to its own address.
 pub fn article(
     document: &Document,
     found: &Extraction,
-    facets: Facets,
-    open: Option<u32>,
+    route: &Route,
+    hits: &[Span],
     language: Language,
 ) -> String {
-    let mut page = Page { html: Html::default(), document, found, facets, open, language };
+    let mut page = Page { html: Html::default(), document, found, route, hits, language };
     page.html.open("article", &[("class", "article"), ("lang", "vi")]);
     page.title();
     for section in outline(&document.text, &document.blocks) {
@@ -45,8 +49,8 @@ struct Page<'a> {
     html: Html,
     document: &'a Document,
     found: &'a Extraction,
-    facets: Facets,
-    open: Option<u32>,
+    route: &'a Route,
+    hits: &'a [Span],
     language: Language,
 }
 
@@ -118,18 +122,18 @@ impl Page<'_> {
 
     /// Running text. White space around it is the page's, not the paragraph's.
     fn running(&mut self, within: Span) {
-        let text = &self.document.text;
         let found = self.found;
-        let within = trimmed(text, within);
+        let facets = self.route.facets();
+        let within = trimmed(&self.document.text, within);
         for segment in segments(within, found) {
-            let words = segment.span.of(text);
+            let open = self.route.mark() == Some(segment.span.start);
             match segment.marked {
-                Marked::No => self.html.text(words),
+                Marked::No => self.words(segment.span),
                 Marked::Quantity(index) => {
                     let quantity = &found.quantities[index];
                     let status = quantity.status;
-                    if !self.facets.shows(status) && self.open != Some(segment.span.start) {
-                        self.html.text(words);
+                    if !facets.shows(status) && !open {
+                        self.words(segment.span);
                         continue;
                     }
                     let confidence = ("data-confidence", quantity.confidence.key());
@@ -138,20 +142,20 @@ impl Page<'_> {
                     let said = format!("{}: ", status.label(self.language));
                     let hidden = [("class", "visually-hidden"), ("lang", self.language.key())];
                     self.html.element("span", &hidden, &said);
-                    self.html.text(words);
+                    self.words(segment.span);
                     self.html.close();
                     self.html.close();
                 }
                 Marked::Number(index) => {
                     let number = found.numbers[index];
-                    if !self.facets.every_number && self.open != Some(segment.span.start) {
-                        self.html.text(words);
+                    if !facets.every_number && !open {
+                        self.words(segment.span);
                         continue;
                     }
                     self.html
                         .open("span", &[("class", "number"), ("data-kind", number.kind.key())]);
                     self.link(segment.span.start);
-                    self.html.text(words);
+                    self.words(segment.span);
                     let said = number.kind.label(self.language);
                     self.html.open("small", &[("lang", self.language.key())]);
                     self.html.element("span", &[("class", "visually-hidden")], ": ");
@@ -164,12 +168,29 @@ impl Page<'_> {
         }
     }
 
+    /// Words of the text, what is searched for marked in them.
+    fn words(&mut self, within: Span) {
+        let text = &self.document.text;
+        let mut at = within.start;
+        let first = self.hits.partition_point(|hit| hit.end <= within.start);
+        for (number, hit) in self.hits.iter().enumerate().skip(first) {
+            let (start, end) = (hit.start.max(at), hit.end.min(within.end));
+            if start >= end {
+                break;
+            }
+            self.html.text(Span::new(at, start).of(text));
+            let id = id_of_hit(number);
+            let attributes = [("class", "hit"), ("id", &*id)];
+            // What a figure's edge cuts has its name in its first piece.
+            let attributes = if start == hit.start { &attributes[..] } else { &attributes[..1] };
+            self.html.element("mark", attributes, Span::new(start, end).of(text));
+            at = end;
+        }
+        self.html.text(Span::new(at, within.end).of(text));
+    }
+
     fn link(&mut self, mark: u32) {
-        let address = Route::Article {
-            slug: self.document.slug.clone(),
-            mark: Some(mark),
-            facets: self.facets,
-        };
+        let address = self.route.with_mark(Some(mark));
         let attributes = [("id", &*id_of_mark(mark)), ("href", &address.to_string())];
         self.html.open("a", &attributes);
     }
@@ -186,6 +207,8 @@ fn trimmed(text: &str, span: Span) -> Span {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::asked::Asked;
+    use crate::facets::Facets;
     use crate::testing::quantity;
     use muctieu_corpus::Metadata;
     use muctieu_extract::{Number, NumberKind, Quantity, Status};
@@ -219,7 +242,8 @@ mod tests {
     }
 
     fn drawn(facets: Facets, open: Option<u32>) -> String {
-        article(&document(), &found(), facets, open, Language::English)
+        let route = Route::article("bài").with_facets(facets).with_mark(open);
+        article(&document(), &found(), &route, &[], Language::English)
     }
 
     /// The text of HTML, without what is said to screen readers only and what names a number's kind.
@@ -275,6 +299,24 @@ mod tests {
         let open = drawn(facets, Some(span_of("3 hội nghị").start));
         assert_eq!(open.matches("<mark").count(), 1);
         assert!(open.contains("data-status=\"result\""));
+    }
+
+    #[test]
+    fn what_is_searched_for_is_marked_in_place_across_the_edges_of_figures() {
+        let hits = [span_of("2025"), span_of("Có 5"), span_of("hội nghị <ở>")];
+        let route = Route::article("bài").with_asked(Asked::new("x"));
+        let html = article(&document(), &found(), &route, &hits, Language::English);
+        assert_eq!(text_of(&html), TEXT.replace('\n', ""));
+        for piece in [
+            "<mark class=\"hit\" id=\"h0\">2025</mark>",
+            "<mark class=\"hit\" id=\"h1\">Có </mark><mark data-status=\"target\"",
+            "<mark class=\"hit\">5</mark> xã</a></mark>",
+            "3 <mark class=\"hit\" id=\"h2\">hội nghị</mark></a></mark>",
+            "<mark class=\"hit\"> &lt;ở&gt;</mark> huyện",
+            "?q=x\">",
+        ] {
+            assert!(html.contains(piece), "{piece}\n{html}");
+        }
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! The article's targets in reading order.
 
 use super::Html;
-use crate::facets::Facets;
 use crate::language::Language;
 use crate::listing::{listed, targets};
 use crate::route::Route;
@@ -14,11 +13,11 @@ pub fn id_of_line(mark: u32) -> String {
     format!("t{mark}")
 }
 
-/// The list: its heading, and a link to the mark of each target.
+/// The list: its heading, and a link to the mark of each target. `route` is where the reader is.
 pub fn target_list(
     document: &Document,
     found: &Extraction,
-    facets: Facets,
+    route: &Route,
     language: Language,
 ) -> String {
     let mut html = Html::default();
@@ -34,14 +33,13 @@ pub fn target_list(
         hint(Word::NoTargets);
         return html.finish();
     }
-    if !facets.shows(Status::Target) {
+    if !route.facets().shows(Status::Target) {
         hint(Word::TargetsHidden);
     }
     html.open("ol", &[]);
     for index in targets(found) {
         let target = listed(document.article(), &found.quantities[index], language);
-        let address =
-            Route::Article { slug: document.slug.clone(), mark: Some(target.mark), facets };
+        let address = route.with_mark(Some(target.mark));
         html.open("li", &[]);
         html.open("a", &[("id", &id_of_line(target.mark)), ("href", &address.to_string())]);
         html.element("span", &[("class", "name"), ("lang", "vi")], &target.name);
@@ -60,6 +58,7 @@ pub fn target_list(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facets::Facets;
     use crate::testing::quantity;
     use muctieu_corpus::Metadata;
     use muctieu_extract::{Quantity, Span};
@@ -75,19 +74,20 @@ mod tests {
         };
         let quantities = vec![of(0, Status::Target), of(7, Status::Result), of(14, Status::Target)];
         let found = Extraction { quantities, numbers: Vec::new() };
-        let drawn = |facets| target_list(&document, &found, facets, Language::Vietnamese);
+        let route = Route::article("a");
+        let drawn = |route: &Route| target_list(&document, &found, route, Language::Vietnamese);
 
-        let html = drawn(Facets::default());
+        let html = drawn(&route);
         assert!(html.contains("<span class=\"count\">2</span>"), "{html}");
         let (first, second) =
             (html.find("id=\"t0\" href=\"#/article/a/0\""), html.find("id=\"t14\""));
         assert!(first.is_some() && first < second, "{html}");
         assert!(!html.contains("id=\"t7\""), "{html}");
-        let hidden = drawn(Facets::default().toggled(Status::Target));
+        let hidden = drawn(&route.with_facets(Facets::default().toggled(Status::Target)));
         assert!(hidden.contains(Word::TargetsHidden.text(Language::Vietnamese)), "{hidden}");
 
         let nothing = Extraction::default();
-        let none = target_list(&document, &nothing, Facets::default(), Language::Vietnamese);
+        let none = target_list(&document, &nothing, &route, Language::Vietnamese);
         assert!(none.contains(Word::NoTargets.text(Language::Vietnamese)), "{none}");
         assert!(!none.contains("<ol>"), "{none}");
     }

@@ -1,9 +1,13 @@
 //! One indicator as a picture: its targets as marks and its results as bars, by time or by place, with the
 //! table that says the same.
 
+mod choices;
+mod comparison;
 mod svg;
 mod ticks;
 
+pub use choices::{Choice, ThemeChoices, choices};
+pub use comparison::{Comparison, UnknownComparison, unit_key};
 pub use svg::{Size, svg};
 
 use super::indicator::labelled_enum;
@@ -15,8 +19,10 @@ use muctieu_extract::Status;
 
 labelled_enum! {
     /// What the groups of a chart are.
+    #[derive(Default)]
     Along {
         /// Years.
+        #[default]
         Time = "time", "theo thời gian", "by time";
         /// Places.
         Place = "place", "theo địa phương", "by place";
@@ -65,29 +71,35 @@ pub struct Chart {
 }
 
 /// The table beneath a chart: the same figures in words.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct ChartTable {
     /// The names of the columns.
     pub head: [String; 6],
     /// One row a figure: place, when, target or result, value, article, and the address of its mark.
     pub rows: Vec<[String; 6]>,
+    /// What the number of each row is called, its lower and its upper end, with the unit of the axis.
+    pub number_head: [String; 2],
+    /// The number of each row in that unit: the lower and the upper end.
+    pub numbers: Vec<[f64; 2]>,
+}
+
+impl Figure {
+    /// Whether it can stand in a chart: a target or a result that names something, with a time and a place.
+    pub(super) fn is_charted(&self) -> bool {
+        self.name.key.is_telling()
+            && self.status() != Status::Context
+            && self.quantity.period.is_some()
+            && self.place.is_some()
+    }
 }
 
 /// The figures that can stand in one chart with a figure: one name, one unit, divided by the same, level with level.
 ///
-/// Targets and results only, and only those with a time and a place; the figure itself among them.
+/// Targets and results only, and only those with a time and a place; the figure itself among them if it is one.
 pub fn comparable(ledger: &Ledger, figure: usize) -> Vec<usize> {
     let Some(asked) = ledger.figures.get(figure) else { return Vec::new() };
-    if !asked.name.key.is_telling() {
-        return Vec::new();
-    }
     let alike = |other: &Figure| {
-        other.name.key == asked.name.key
-            && other.status() != Status::Context
-            && other.measure() == asked.measure()
-            && other.quantity.period.is_some()
-            && other.place.is_some()
-            && same_unit(asked, other)
+        other.name.key == asked.name.key && other.is_charted() && same_series(asked, other)
     };
     let all = ledger.figures.iter().enumerate();
     all.filter(|(_, other)| alike(other)).map(|(number, _)| number).collect()
@@ -97,17 +109,41 @@ pub fn comparable(ledger: &Ledger, figure: usize) -> Vec<usize> {
 pub fn units_of(ledger: &Ledger, of: &super::NameKey) -> Vec<usize> {
     let mut counts: Vec<(usize, usize)> = Vec::new();
     for (number, figure) in ledger.figures.iter().enumerate() {
-        if figure.name.key != *of || figure.status() == Status::Context {
+        if figure.name.key != *of || !figure.is_charted() {
             continue;
         }
-        let same = |first: &Figure| first.measure() == figure.measure() && same_unit(first, figure);
-        match counts.iter_mut().find(|(first, _)| same(&ledger.figures[*first])) {
+        let same =
+            counts.iter_mut().find(|(first, _)| same_series(&ledger.figures[*first], figure));
+        match same {
             Some((_, count)) => *count += 1,
             None => counts.push((number, 1)),
         }
     }
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     counts.into_iter().map(|(first, _)| first).collect()
+}
+
+/// The picture in the card of a figure: its chart, where the corpus has another figure to compare it with. Of many
+/// only those of its own place, and of these the last ones in time.
+pub fn card_chart(ledger: &Ledger, figure: usize, language: Language) -> Option<Chart> {
+    const MOST: usize = 8;
+    let mut shown = comparable(ledger, figure);
+    if shown.len() < 2 || !shown.contains(&figure) {
+        return None;
+    }
+    let of = |number: usize| &ledger.figures[number];
+    if shown.len() > MOST {
+        shown.retain(|other| of(*other).place == of(figure).place);
+    }
+    let last = |number: usize| of(number).quantity.period.map(|period| period.last_day());
+    shown.sort_by_key(|other| (*other == figure, last(*other)));
+    let surplus = shown.len().saturating_sub(MOST);
+    Some(chart(ledger, &shown[surplus..], Along::Time, language))
+}
+
+/// Whether two figures of one name are of one measure and one unit.
+fn same_series(a: &Figure, b: &Figure) -> bool {
+    a.measure() == b.measure() && same_unit(a, b)
 }
 
 fn same_unit(a: &Figure, b: &Figure) -> bool {
@@ -210,8 +246,13 @@ pub fn chart_table(ledger: &Ledger, chart: &Chart, language: Language) -> ChartT
         Column::Article.label(language),
         language.pick("Địa chỉ", "Address"),
     ];
-    let points = chart.groups.iter().flat_map(|group| &group.points);
-    ChartTable { head: head.map(str::to_string), rows: points.map(row).collect() }
+    let number_head = language.pick(["từ", "đến"], ["from", "to"]);
+    ChartTable {
+        head: head.map(str::to_string),
+        rows: chart.points().map(row).collect(),
+        number_head: number_head.map(|end| format!("{} ({end})", chart.unit)),
+        numbers: chart.points().map(|p| [p.low / chart.scale, p.high / chart.scale]).collect(),
+    }
 }
 
 impl Chart {

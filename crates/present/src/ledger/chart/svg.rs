@@ -1,110 +1,145 @@
 //! A chart as SVG. Black and white: results are filled bars, targets are diamonds on a line, and every value
-//! is written beside it. Lines and letters have the colour of the text around.
+//! is written beside it. Lines and letters have the colour of the text around; a page may give each kind its own.
 
 use super::ticks::ticks;
-use super::{Chart, Point, axis_number};
+use super::{Chart, Group, Point, axis_number};
 use crate::Language;
 use crate::label::Label;
 use muctieu_extract::Status;
 use std::fmt::Write;
 
-/// How large a chart is drawn.
+/// For what a chart is drawn.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Size {
-    /// With its title, axis and legend, to stand alone or be kept as a file.
-    Full,
-    /// The bars and marks alone, for a card.
+    /// To be kept as a file: in black, with its title.
+    File,
+    /// For a page with room: words, bars and values beside each other.
+    Wide,
+    /// For a narrow page: words and values above the bars.
+    Narrow,
+    /// For a card: as narrow, without axis and legend.
     Small,
 }
 
 /// What a size means, in units of the drawing.
 struct Layout {
-    width: f64,
-    /// Where the labels end and the bars begin.
-    left: f64,
-    /// Where the bars end and the values begin.
-    right: f64,
-    top: f64,
-    bottom: f64,
-    row: f64,
-    letters: f64,
-    /// How many characters of a label there is room for.
-    room: usize,
+    width: i32,
+    /// Where the bars begin and end.
+    bars: (i32, i32),
+    /// Above and below the rows.
+    top: i32,
+    bottom: i32,
+    /// The height of a figure's row, and how far below its top its words and the middle of its bar are.
+    row: i32,
+    words: i32,
+    middle: i32,
+    letters: i32,
+    /// How many characters of a label and of a value there is room for.
+    room: (usize, usize),
+    /// Whether words stand above the bars.
+    stacked: bool,
 }
 
 impl Size {
     fn layout(self) -> Layout {
+        let wide = Layout {
+            width: 720,
+            bars: (230, 510),
+            top: if self == Size::File { 34 } else { 6 },
+            bottom: 54,
+            row: 24,
+            words: 16,
+            middle: 12,
+            letters: 12,
+            room: (36, 33),
+            stacked: false,
+        };
+        let narrow = Layout {
+            width: 350,
+            bars: (6, 344),
+            top: 4,
+            bottom: 58,
+            row: 42,
+            words: 14,
+            middle: 28,
+            letters: 13,
+            room: (28, 25),
+            stacked: true,
+        };
         match self {
-            Size::Full => Layout {
-                width: 720.0,
-                left: 230.0,
-                right: 540.0,
-                top: 34.0,
-                bottom: 52.0,
-                row: 22.0,
-                letters: 12.0,
-                room: 36,
-            },
-            Size::Small => Layout {
-                width: 340.0,
-                left: 110.0,
-                right: 230.0,
-                top: 2.0,
-                bottom: 2.0,
-                row: 18.0,
-                letters: 10.0,
-                room: 19,
-            },
+            Size::File | Size::Wide => wide,
+            Size::Narrow => narrow,
+            Size::Small => {
+                Layout { bottom: 4, row: 38, middle: 26, letters: 12, room: (30, 26), ..narrow }
+            }
         }
     }
 }
 
-/// The chart as an SVG element that stands alone as a file too.
-pub fn svg(chart: &Chart, size: Size, language: Language) -> String {
+/// The chart as an SVG element that stands alone as a file too. The words of the `pointed_out` figure, a place in
+/// [`Ledger::figures`](crate::ledger::Ledger::figures), are strong.
+pub fn svg(chart: &Chart, size: Size, pointed_out: Option<usize>, language: Language) -> String {
     let layout = size.layout();
     let (low, high) = chart.extent();
     let ticks = ticks(low, high);
     let (first, last) = (ticks[0], ticks.last().copied().unwrap_or(1.0));
     let width = if last > first { last - first } else { 1.0 };
+    let (left, right) = layout.bars;
     let at = |value: f64| {
         let share = ((value / chart.scale - first) / width).clamp(0.0, 1.0);
-        layout.left + share * (layout.right - layout.left)
+        left + (share * f64::from(right - left)).round() as i32
     };
-    // A heading for each group, unless its only figure needs none.
-    let rows: usize = chart.groups.iter().map(|group| group.points.len() + 1).sum();
-    let height = layout.top + rows as f64 * layout.row + layout.bottom;
+    // A heading for each group, unless each has one figure, whose words say as much.
+    let headed = chart.groups.iter().any(|group| group.points.len() > 1);
+    let heading = if headed { 24 } else { 0 };
+    let row_count = chart.points().count() as i32;
+    let end = layout.top + chart.groups.len() as i32 * heading + row_count * layout.row;
+    let height = end + layout.bottom;
 
-    let mut drawn = Drawing { written: String::new(), letters: layout.letters };
+    let mut drawn = Drawing { written: String::new() };
     let summary = escaped(&chart.summary(language));
     let (full_width, letters) = (layout.width, layout.letters);
+    let colour = if size == Size::File { "black" } else { "currentColor" };
     drawn.write(format_args!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {full_width} {height}\" role=\"img\" \
          aria-label=\"{summary}\" font-family=\"system-ui, sans-serif\" font-size=\"{letters}\" \
-         color=\"currentColor\" fill=\"currentColor\"><title>{summary}</title>"
+         color=\"{colour}\" fill=\"currentColor\"><title>{summary}</title>"
     ));
-    if size == Size::Full {
-        let title = format!("{} ({})", chart.title, chart.unit);
-        drawn.text(0.0, 16.0, "start", true, &title);
+    if size == Size::File {
+        drawn.text(0, 16, "start", true, &format!("{} ({})", chart.title, chart.unit));
     }
-    let end = height - layout.bottom;
-    if size == Size::Full {
+    if size != Size::Small {
         for tick in &ticks {
             let x = at(tick * chart.scale);
-            drawn.line(x, layout.top, x, end, 0.5, 0.35);
-            drawn.text(x, end + 14.0, "middle", false, &axis_number(*tick, language));
+            drawn.line((x, layout.top), (x, end), "0.5", "0.35");
+            let anchor = match x {
+                x if x < 20 => "start",
+                x if x > full_width - 20 => "end",
+                _ => "middle",
+            };
+            drawn.text(x, end + 15, anchor, false, &axis_number(*tick, language));
         }
-        drawn.legend(end + 40.0, language);
+        drawn.legend(end + 42, language);
+        drawn.text(full_width, end + 42, "end", false, &chart.unit);
     }
-    drawn.line(at(0.0), layout.top, at(0.0), end, 1.0, 1.0);
+    drawn.line((at(0.0), layout.top), (at(0.0), end), "1", "1");
     let mut y = layout.top;
-    for group in &chart.groups {
-        drawn.text(0.0, y + layout.row * 0.7, "start", true, &cut(&group.label, layout.room));
-        y += layout.row;
-        for point in &group.points {
-            let middle = y + layout.row / 2.0;
-            drawn.text(8.0, y + layout.row * 0.7, "start", false, &cut(&point.label, layout.room));
-            drawn.figure(point, middle, layout.row, &at);
-            drawn.text(layout.right + 10.0, y + layout.row * 0.7, "start", false, &point.value);
+    for Group { label, points } in &chart.groups {
+        if headed {
+            drawn.text(0, y + 17, "start", true, &cut(label, 2 * layout.room.0));
+            y += heading;
+        }
+        for point in points {
+            let strong = pointed_out == Some(point.figure);
+            let words = y + layout.words;
+            let indent = if headed && !layout.stacked { 8 } else { 0 };
+            drawn.text(indent, words, "start", strong, &cut(&point.label, layout.room.0));
+            let value = cut(&point.value, layout.room.1);
+            match layout.stacked {
+                true => drawn.text(full_width, words, "end", strong, &value),
+                false => drawn.text(right + 12, words, "start", strong, &value),
+            }
+            drawn.figure(point, y + layout.middle, &at);
             y += layout.row;
         }
     }
@@ -114,7 +149,6 @@ pub fn svg(chart: &Chart, size: Size, language: Language) -> String {
 
 struct Drawing {
     written: String,
-    letters: f64,
 }
 
 impl Drawing {
@@ -123,62 +157,67 @@ impl Drawing {
         debug_assert!(written.is_ok(), "a string takes all that is written to it");
     }
 
-    fn text(&mut self, x: f64, y: f64, anchor: &str, strong: bool, text: &str) {
+    fn text(&mut self, x: i32, y: i32, anchor: &str, strong: bool, text: &str) {
         let weight = if strong { " font-weight=\"bold\"" } else { "" };
         let text = escaped(text);
         self.write(format_args!(
-            "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\"{weight}>{text}</text>"
+            "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\"{weight}>{text}</text>"
         ));
     }
 
-    fn line(&mut self, x1: f64, y1: f64, x2: f64, y2: f64, width: f64, opacity: f64) {
+    fn line(&mut self, from: (i32, i32), to: (i32, i32), width: &str, opacity: &str) {
+        let ((x1, y1), (x2, y2)) = (from, to);
         self.write(format_args!(
-            "<line x1=\"{x1:.1}\" y1=\"{y1:.1}\" x2=\"{x2:.1}\" y2=\"{y2:.1}\" stroke=\"currentColor\" \
+            "<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\" stroke=\"currentColor\" \
              stroke-width=\"{width}\" opacity=\"{opacity}\"/>"
         ));
     }
 
-    fn diamond(&mut self, x: f64, y: f64, half: f64) {
-        let (left, right, top, bottom) = (x - half, x + half, y - half, y + half);
+    fn diamond(&mut self, x: i32, y: i32) {
+        let top = y - 6;
         self.write(format_args!(
-            "<path d=\"M{left:.1} {y:.1}L{x:.1} {top:.1}L{right:.1} {y:.1}L{x:.1} {bottom:.1}Z\" \
-             fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"/>"
+            "<path d=\"M{x} {top}l6 6l-6 6l-6 -6Z\" fill=\"none\" stroke=\"currentColor\" \
+             stroke-width=\"2\"/>"
         ));
     }
 
-    fn bar(&mut self, from: f64, to: f64, y: f64, height: f64) {
-        let (x, width) = (from.min(to), (to - from).abs().max(1.0));
+    fn bar(&mut self, from: i32, to: i32, y: i32) {
+        let (x, y, width) = (from.min(to), y - 6, (to - from).abs().max(1));
         self.write(format_args!(
-            "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" \
-             fill-opacity=\"0.4\" stroke=\"currentColor\"/>"
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"12\" fill-opacity=\"0.4\" \
+             stroke=\"currentColor\"/>"
         ));
+    }
+
+    /// What belongs to a kind, so that a page can give it the kind's colour.
+    fn kind(&mut self, status: Status, draw: impl FnOnce(&mut Drawing)) {
+        self.write(format_args!("<g data-status=\"{}\">", status.key()));
+        draw(self);
+        self.written.push_str("</g>");
     }
 
     /// A result is a bar from 0; a target is a diamond on a line, a range two of them.
-    fn figure(&mut self, point: &Point, middle: f64, row: f64, at: &impl Fn(f64) -> f64) {
-        let (low, high) = (at(point.low), at(point.high));
-        match point.status {
+    fn figure(&mut self, point: &Point, middle: i32, at: &impl Fn(f64) -> i32) {
+        let (zero, low, high) = (at(0.0), at(point.low), at(point.high));
+        self.kind(point.status, |drawn| match point.status {
             Status::Target => {
-                self.line(at(0.0), middle, low, middle, 1.0, 0.5);
-                self.line(low, middle, high, middle, 3.0, 1.0);
-                self.diamond(low, middle, row * 0.27);
+                drawn.line((zero, middle), (low, middle), "1", "0.5");
+                drawn.line((low, middle), (high, middle), "3", "1");
+                drawn.diamond(low, middle);
                 if high > low {
-                    self.diamond(high, middle, row * 0.27);
+                    drawn.diamond(high, middle);
                 }
             }
-            Status::Result | Status::Context => {
-                self.bar(at(0.0), high, middle - row * 0.3, row * 0.6);
-            }
-        }
+            Status::Result | Status::Context => drawn.bar(zero, high, middle),
+        });
     }
 
     /// What a bar and what a diamond means.
-    fn legend(&mut self, y: f64, language: Language) {
-        let half = self.letters / 2.0;
-        self.bar(0.0, 24.0, y - half - 2.0, half * 2.0);
-        self.text(30.0, y + 2.0, "start", false, Status::Result.label(language));
-        self.diamond(112.0, y - 2.0, half);
-        self.text(126.0, y + 2.0, "start", false, Status::Target.label(language));
+    fn legend(&mut self, y: i32, language: Language) {
+        self.kind(Status::Result, |drawn| drawn.bar(0, 24, y - 4));
+        self.text(32, y, "start", false, Status::Result.label(language));
+        self.kind(Status::Target, |drawn| drawn.diamond(112, y - 4));
+        self.text(126, y, "start", false, Status::Target.label(language));
     }
 }
 
