@@ -15,6 +15,7 @@ pub fn App() -> impl IntoView {
 
     effects::open_library(state);
     effects::read_articles_when_idle(state);
+    effects::index_articles_when_idle(state);
     effects::follow_address(state);
     effects::do_what_is_asked(state);
     effects::keep_the_focus(state);
@@ -25,6 +26,9 @@ pub fn App() -> impl IntoView {
     effects::tell_what_is_found(state);
     effects::show_the_open_row(state);
     effects::check_what_is_dropped(state);
+    effects::follow_what_is_searched(state);
+    effects::show_the_place_that_is_found(state);
+    effects::tell_what_is_compared(state);
     effects::name_the_page(state);
     effects::dress_the_page(state);
     effects::remember_settings(state);

@@ -1,16 +1,21 @@
 //! Everything that happens beside the drawing, by name. `App` lists them; views hold none.
 
+mod compare;
 mod ledger;
+mod search;
 mod taking;
 
+pub use compare::tell_what_is_compared;
 pub use ledger::{follow_what_is_asked, show_the_open_row, tell_what_is_found};
+pub use search::{follow_what_is_searched, index_articles_when_idle, show_the_place_that_is_found};
 pub use taking::check_what_is_dropped;
 
 use std::cell::RefCell;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use muctieu_present::html::{QUERY, ROWS, id_of_line, id_of_mark};
+use muctieu_present::export::ChartForm;
+use muctieu_present::html::{QUERY, ROWS, SEARCH_FIELD, id_of_line, id_of_mark};
 use muctieu_present::ledger::table::Filter;
 use muctieu_present::{Action, Facets, Route, Settings, Theme, Word, targets};
 
@@ -113,6 +118,15 @@ pub fn do_what_is_asked(state: State) {
                 state.table.shown.set(usize::MAX);
                 page::after_drawing(files::print);
             }
+            Action::FindHere => {
+                search::search_here(state);
+            }
+            Action::MoreResults => search::show_more(state),
+            Action::NextHit => search::step(state, true),
+            Action::PreviousHit => search::step(state, false),
+            Action::CloseFind => search::close(state),
+            Action::SaveChart => compare::save(state, ChartForm::Svg),
+            Action::SaveChartTable => compare::save(state, ChartForm::Csv),
             Action::Export(scope, format) => taking::export(state, scope, format),
         }
         state.focus_on.set(format!("[data-act='{action}']"));
@@ -212,10 +226,10 @@ pub fn settle_into_a_new_view(state: State) {
         let Some(left) = left.filter(|_| !has_mark) else { return };
         page::after_drawing(move || {
             page::scroll_to_top();
-            let link = format!("main h2 a[href='{left}']");
+            let link = format!("main h2 a[href='{left}'], main h2 a[href^='{left}?']");
             if page::focus(&link) {
                 page::keep_in_sight(&link);
-            } else {
+            } else if !page::focus(&format!("#{SEARCH_FIELD}")) {
                 page::focus("main h1");
             }
         });
@@ -230,6 +244,8 @@ pub fn name_the_page(state: State) {
         let title = match state.address.route.get() {
             Ok(Route::List) => None,
             Ok(Route::Ledger { .. }) => Some(Word::Ledger.text(language).to_string()),
+            Ok(Route::Compare(_)) => Some(Word::Compare.text(language).to_string()),
+            Ok(Route::Search(_)) => Some(Word::Search.text(language).to_string()),
             Ok(Route::Help) => Some(Word::HelpTitle.text(language).to_string()),
             Ok(Route::Article { slug, .. }) => {
                 state.shelf.article(&slug).map(|article| article.document().title().to_string())
@@ -245,9 +261,12 @@ pub fn name_the_page(state: State) {
 
 /// The keys that the help names.
 pub fn listen_to_keys(state: State) {
+    keys::on_key_in_field(move |field, key, shift| search::key_in_field(state, field, key, shift));
     keys::on_key(move |key| match key {
         "Escape" => close_card(state) || ledger::close_row(state),
-        "/" => page::focus(&format!("#{QUERY}")),
+        "/" => page::focus(&format!("#{QUERY}")) || search::search_here(state),
+        "ArrowDown" => search::step_through_results(state, true),
+        "ArrowUp" => search::step_through_results(state, false),
         "n" | "j" => go_to_target(state, Step::Next),
         "p" | "k" => go_to_target(state, Step::Previous),
         "?" => {

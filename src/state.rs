@@ -7,13 +7,18 @@ use muctieu_corpus::{Document, Library};
 use muctieu_extract::{Date, Extraction, extract};
 use muctieu_present::export::{CheckError, Checked, Export};
 use muctieu_present::html::ROWS;
+use muctieu_present::ledger::chart::Comparison;
 use muctieu_present::ledger::table::Filter;
 use muctieu_present::ledger::{Ledger, Source};
-use muctieu_present::{Facets, Language, Route, Settings, UnknownAddress, View};
+use muctieu_present::{Asked, Facets, Language, Route, Settings, UnknownAddress, View};
 
 use crate::browser::page::Focus;
 use crate::browser::{address, settings};
 use crate::watched::Watched;
+
+mod finder;
+
+pub use finder::{Finder, RESULTS};
 
 /// All of it, handed to every view. It lives as long as the page: a reference is smaller to hand around
 /// than a dozen handles.
@@ -35,6 +40,8 @@ pub struct Signals {
     pub notice: Watched<Option<Notice>>,
     /// How the ledger stands on the screen.
     pub table: Table,
+    /// The search.
+    pub finder: Finder,
     /// Where the focus was when the address changed.
     pub focus_before: Watched<Focus>,
     /// What had it then, or was asked for last, as a selector.
@@ -59,6 +66,7 @@ impl Signals {
                 unfolded: Watched::new(false),
                 dropped: Watched::new(None),
             },
+            finder: Finder::new(),
             notice: Watched::new(None),
             new_version: Watched::new(false),
             announcement: Watched::new(String::new()),
@@ -129,6 +137,22 @@ impl Address {
             Ok(Route::Article { slug, mark, .. }) => Some((slug, mark?)),
             Ok(Route::Ledger { open, .. }) => open,
             _ => None,
+        }
+    }
+
+    /// What is compared; tracked.
+    pub fn comparison(&self) -> Comparison {
+        match self.route.get() {
+            Ok(Route::Compare(asked)) => asked,
+            _ => Comparison::default(),
+        }
+    }
+
+    /// What is searched for; tracked.
+    pub fn asked(&self) -> Asked {
+        match self.route.get() {
+            Ok(Route::Article { asked, .. } | Route::Search(asked)) => asked,
+            _ => Asked::default(),
         }
     }
 

@@ -2,6 +2,11 @@
 
 use js_sys::Date;
 
+/// Milliseconds of no matter which clock.
+pub fn now() -> f64 {
+    Date::now()
+}
+
 /// The reader's day.
 pub fn today() -> muctieu_extract::Date {
     let now = Date::new_0();

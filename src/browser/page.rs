@@ -57,6 +57,39 @@ pub fn make_current(ids: &[String]) {
     }
 }
 
+/// Points out the element of that id among its likes, and no other. Whether there is one.
+pub fn point_out(id: &str) -> bool {
+    const POINTED_OUT: &str = "data-current";
+    if let Ok(Some(before)) = document().query_selector("[data-current]") {
+        // Fails for no element.
+        let _ = before.remove_attribute(POINTED_OUT);
+    }
+    let element = document().get_element_by_id(id);
+    // Refused only for a name that is none.
+    element.is_some_and(|element| element.set_attribute(POINTED_OUT, "").is_ok())
+}
+
+/// How many elements the selector finds.
+pub fn count(selector: &str) -> usize {
+    document().query_selector_all(selector).map_or(0, |found| found.length() as usize)
+}
+
+/// Moves the focus from one of the elements that the selector finds to the next or the previous one. Whether
+/// there is one.
+pub fn step_focus(selector: &str, forward: bool) -> bool {
+    let Ok(found) = document().query_selector_all(selector) else { return false };
+    let focused = document().active_element();
+    let at = |place: u32| found.item(place).and_then(|node| node.dyn_into::<HtmlElement>().ok());
+    let is_focused = |place: &u32| {
+        let element = at(*place);
+        element.is_some() && element.as_deref() == focused.as_ref()
+    };
+    let Some(now) = (0..found.length()).find(is_focused) else { return false };
+    let next = if forward { Some(now + 1) } else { now.checked_sub(1) };
+    // Not without scrolling: what has the focus has to be in sight.
+    next.and_then(at).is_some_and(|element| element.focus().is_ok())
+}
+
 /// Where the focus is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Focus {

@@ -10,13 +10,13 @@ use crate::state::State;
 
 /// What is typed stands in the address, and what the address holds stands in the field.
 pub fn follow_what_is_asked(state: State) {
-    fields::on_typing(move |id, typed| {
-        if let Ok(Route::Ledger { mut filter, open }) = state.address.route.get_untracked()
-            && id == QUERY
-        {
+    fields::on_typing(move |id, typed| match state.address.route.get_untracked() {
+        Ok(Route::Ledger { mut filter, open }) if id == QUERY => {
             filter.query = typed.to_string();
             address::replace(&Route::Ledger { filter, open });
         }
+        Ok(route) => super::search::take_typed(&route, typed),
+        Err(_) => {}
     });
     whenever(move || {
         let asked = state.address.filter().query;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use muctieu_extract::Extraction;
+use muctieu_extract::{Extraction, Span};
 use muctieu_present::export::Scope;
 use muctieu_present::{Route, Tally, UnknownAddress, card_at, html};
 
@@ -29,8 +29,10 @@ pub fn article(state: State, slug: String) -> AnyView {
 fn opened(state: State, article: Opened) -> AnyView {
     let page = Page { state, found: state.shelf.read(&article), article };
     let rail = vec![page.region(Page::card), page.region(Page::targets), page.region(Page::take)];
+    let find = vec![page.region(Page::find_field), page.region(Page::find_steps)];
     let parts = vec![
         page.region(Page::toolbar),
+        group(Place::class("findbar").role("search"), find),
         page.region(Page::text),
         group(Place::class("rail"), rail),
     ];
@@ -57,9 +59,46 @@ impl Page {
     }
 
     fn text(&self) -> String {
-        let (address, language) = (&self.state.address, self.state.language());
         let document = self.article.document();
-        html::article(document, &self.found, address.facets(), address.mark(), language)
+        html::article(document, &self.found, &self.route(), &self.hits(), self.state.language())
+    }
+
+    /// Where the reader is: in this article, or just leaving it.
+    fn route(&self) -> Route {
+        match self.state.address.route.get() {
+            Ok(route @ Route::Article { .. }) => route,
+            _ => Route::article(&self.article.document().slug),
+        }
+    }
+
+    /// Where it has what is searched for.
+    fn hits(&self) -> Vec<Span> {
+        let asked = self.state.address.asked();
+        if asked.is_nothing() {
+            return Vec::new();
+        }
+        let document = self.article.document();
+        self.state.finder.find(&asked).marks.spans(&document.text, &document.blocks)
+    }
+
+    fn is_searched(&self) -> bool {
+        self.state.finder.open.get() || !self.state.address.asked().is_nothing()
+    }
+
+    fn find_field(&self) -> String {
+        // Not drawn anew while it is typed in.
+        match self.is_searched() {
+            true => html::find_field(self.state.language()),
+            false => String::new(),
+        }
+    }
+
+    fn find_steps(&self) -> String {
+        if !self.is_searched() {
+            return String::new();
+        }
+        let (asked, place) = (self.state.address.asked(), self.state.finder.place.get());
+        html::find_steps(&asked, self.hits().len(), place, self.state.language())
     }
 
     fn card(&self) -> String {
@@ -89,8 +128,7 @@ impl Page {
     }
 
     fn targets(&self) -> String {
-        let facets = self.state.address.facets();
         let document = self.article.document();
-        html::target_list(document, &self.found, facets, self.state.language())
+        html::target_list(document, &self.found, &self.route(), self.state.language())
     }
 }

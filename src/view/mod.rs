@@ -1,9 +1,11 @@
 //! One file, one screen, one variant of [`Route`].
 
 mod article;
+mod compare;
 mod help;
 mod ledger;
 mod list;
+mod search;
 mod unknown;
 
 use leptos::prelude::*;
@@ -21,6 +23,8 @@ pub fn current(state: State) -> AnyView {
         Ok(Route::List) => list::list(state),
         Ok(Route::Article { slug, .. }) => article::article(state, slug),
         Ok(Route::Ledger { .. }) => ledger::ledger(state),
+        Ok(Route::Compare(_)) => compare::compare(state),
+        Ok(Route::Search(_)) => search::search(state),
         Ok(Route::Help) => help::help(state),
         Err(address) => unknown::unknown(state, address),
     };

@@ -29,6 +29,20 @@ pub enum Action {
     LetNewVersionIn,
     /// Leave the new version for the next visit.
     PutOffNewVersion,
+    /// Keep the picture of a comparison as a file.
+    SaveChart,
+    /// Keep its table as a file.
+    SaveChartTable,
+    /// Show more of what was found.
+    MoreResults,
+    /// Search the open article.
+    FindHere,
+    /// Go to the next place that has what is searched for.
+    NextHit,
+    /// Go to the previous one.
+    PreviousHit,
+    /// Search the article no more.
+    CloseFind,
     /// Past what stands at the top of every page.
     SkipToContent,
     /// Show or hide the facets of the ledger, where there is no room beside it.
@@ -78,6 +92,13 @@ actions! {
     MoreRows = "more-rows";
     CopyWithSource = "copy-with-source";
     CloseNotice = "close-notice";
+    FindHere = "find-here";
+    SaveChart = "save-chart";
+    SaveChartTable = "save-chart-table";
+    MoreResults = "more-results";
+    NextHit = "next-hit";
+    PreviousHit = "previous-hit";
+    CloseFind = "close-find";
     Print = "print";
     Export(Scope::Article, Format::Csv) = "export-article-csv";
     Export(Scope::Article, Format::Json) = "export-article-json";

@@ -7,17 +7,22 @@
 mod article;
 mod button;
 mod card;
+mod compare;
 mod frame;
 mod help;
 mod icon;
 mod ledger;
 mod list;
+mod search;
 mod targets;
 mod toolbar;
 mod writer;
 
 pub use article::{article, id_of_hit, id_of_mark};
 pub use card::card;
+pub use compare::{
+    COMPARED, card_picture, compare_choices, compare_head, comparison, comparison_words,
+};
 pub use frame::{failed, footer, header, loading, new_version, notice, unknown};
 pub use help::help;
 pub use ledger::{
@@ -25,6 +30,9 @@ pub use ledger::{
     ledger_head, ledger_query, ledger_rows, outcome, take,
 };
 pub use list::{list_entry, list_head};
+pub use search::{
+    FIND_FIELD, SEARCH_FIELD, find_field, find_steps, search_head, search_results, search_status,
+};
 pub use targets::{id_of_line, target_list};
 pub use toolbar::toolbar;
 pub use writer::Html;

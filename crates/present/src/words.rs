@@ -140,7 +140,8 @@ words! {
         "A picture holds one unit; figures in other units have pictures of their own.";
     SaveSvg: "Tải hình (SVG)", "Download the picture (SVG)";
     SaveCsv: "Tải bảng (CSV)", "Download the table (CSV)";
-    CompareThis: "So sánh", "Compare";
+    Beside: "Cùng chỉ tiêu", "The same indicator";
+    CompareThis: "So sánh mọi nơi, mọi năm", "Compare all places and years";
 
     // Search.
     Search: "Tìm", "Search";
@@ -150,7 +151,7 @@ words! {
         "Letters typed without marks stand for any marks: duong finds đường and dương. Quotes find a phrase.";
     SearchField: "Từ cần tìm", "Words to find";
     Indexing: "Đang chuẩn bị tìm kiếm", "Getting ready to search";
-    NothingFound:
+    FoundNowhere:
         "Không tìm thấy trong bài viết nào.",
         "Found in no article.";
     NothingFoundHelp:
@@ -165,6 +166,7 @@ words! {
     NextHit: "Chỗ sau", "Next place";
     PreviousHit: "Chỗ trước", "Previous place";
     CloseFind: "Thôi tìm", "Stop searching";
+    NotHere: "Không có trong bài này", "Not in this article";
     AllResults: "Mọi kết quả", "All results";
 
     // An unknown address.
@@ -232,6 +234,7 @@ words! {
     KeyPrevious: "chỉ tiêu trước", "previous target";
     KeyClose: "đóng thẻ giải thích, trở về chỗ đang đọc", "close the explanation and go back";
     KeyEnter: "mở thẻ của đánh dấu đang chọn", "open the card of the mark in focus";
+    KeyFind: "tìm: trong bài, trong sổ, hoặc trong mọi bài", "search: the article, the ledger, or all articles";
     KeyHelp: "mở trang này", "open this page";
     KeyOr: "hoặc", "or";
 }
@@ -249,6 +252,8 @@ pub enum Counted {
     Contexts,
     /// Numbers that are no quantities.
     Numbers,
+    /// Places in texts.
+    Places,
 }
 
 impl Counted {
@@ -259,6 +264,7 @@ impl Counted {
             Counted::Targets => ("chỉ tiêu", "target", "targets"),
             Counted::Results => ("kết quả", "result", "results"),
             Counted::Contexts => ("bối cảnh", "context figure", "context figures"),
+            Counted::Places => ("chỗ", "place", "places"),
             Counted::Numbers => ("con số khác", "other number", "other numbers"),
         };
         format!("{count} {}", language.pick(vietnamese, if count == 1 { one } else { many }))

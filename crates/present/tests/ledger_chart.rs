@@ -4,8 +4,8 @@ use muctieu_corpus::{Document, Metadata};
 use muctieu_extract::{Block, BlockKind, Extraction, Span, Status, extract};
 use muctieu_present::Language;
 use muctieu_present::ledger::chart::{
-    Along, Chart, Choice, Comparison, Size, card_chart, chart, chart_table, choices, comparable,
-    svg, unit_key, units_of,
+    Along, Chart, Choice, Comparison, Size, by_unit, card_chart, chart, chart_table, choices,
+    comparable, svg, unit_key,
 };
 use muctieu_present::ledger::{Ledger, Source};
 
@@ -77,7 +77,7 @@ fn one_indicator_by_time_and_by_place() {
 fn growth_and_other_indicators_stand_apart() {
     let ledger = ledger();
     let key = &ledger.figure(&ledger.targets[0]).name.key;
-    let units = units_of(&ledger, key);
+    let units: Vec<usize> = by_unit(&ledger, key).into_iter().map(|unit| unit[0]).collect();
     // Dong, and the growth in per cent.
     assert_eq!(units.len(), 2);
     assert_eq!(comparable(&ledger, units[0]).len(), 4);

@@ -7,12 +7,14 @@ use muctieu_present::{Language, Settings, Tally, UnknownAddress};
 
 const MARKS: &str = include_str!("../../../style/marks.css");
 const TOKENS: &str = include_str!("../../../style/tokens.css");
-const SHEETS: [&str; 6] = [
+const SHEETS: [&str; 8] = [
     include_str!("../../../style/base.css"),
     include_str!("../../../style/layout.css"),
     MARKS,
     include_str!("../../../style/views.css"),
     include_str!("../../../style/ledger.css"),
+    include_str!("../../../style/compare.css"),
+    include_str!("../../../style/search.css"),
     include_str!("../../../style/print.css"),
 ];
 

@@ -11,6 +11,10 @@ pub enum Key {
     Escape,
     /// Space.
     Space,
+    /// The arrow down.
+    Down,
+    /// The arrow up.
+    Up,
     /// A letter or sign.
     Char(char),
 }
@@ -22,6 +26,8 @@ impl Key {
             Key::Enter => '\u{e007}',
             Key::Escape => '\u{e00c}',
             Key::Space => ' ',
+            Key::Down => '\u{e015}',
+            Key::Up => '\u{e013}',
             Key::Char(c) => c,
         }
     }

@@ -5,6 +5,7 @@
 //! which text it is.
 
 mod annotations;
+mod chart;
 mod check;
 mod file;
 mod json_value;
@@ -15,6 +16,7 @@ mod sha256;
 mod table;
 
 pub use annotations::annotations;
+pub use chart::{ChartForm, chart_file};
 pub use check::{CheckError, Checked, Standing, check};
 pub use file::{File, Format, Scope, article_file, targets_file};
 pub use json_value::Json;

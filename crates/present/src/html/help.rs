@@ -8,11 +8,12 @@ use crate::words::Word;
 use muctieu_extract::Status;
 
 /// Each line of the table of keys: the keys that do the same, and what they do.
-const KEYS: [(&[&str], Word); 5] = [
+const KEYS: [(&[&str], Word); 6] = [
     (&["n", "j"], Word::KeyNext),
     (&["p", "k"], Word::KeyPrevious),
     (&["Enter"], Word::KeyEnter),
     (&["Esc"], Word::KeyClose),
+    (&["/"], Word::KeyFind),
     (&["?"], Word::KeyHelp),
 ];
 

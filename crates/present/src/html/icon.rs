@@ -18,6 +18,8 @@ pub(super) const MOON: &str = "M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.
 /// Half and half: as the system has it.
 pub(super) const HALF: &str =
     "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 3v18M12 7.5h7.6M12 12h9M12 16.5h7.6";
+/// A magnifying glass.
+pub(super) const FIND: &str = "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.3 15.3L20 20";
 /// A question.
 pub(super) const QUESTION: &str = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.5 9.5a2.5 2.5 0 1 1 3.6 2.3c-.7.35-1.1.9-1.1 1.9M12 16.6v.4";
 

@@ -33,6 +33,7 @@ pub fn toolbar(tally: Tally, facets: Facets, language: Language) -> String {
     counted(&mut html, Word::EveryNumber.text(language), tally.numbers);
     html.close();
 
+    step(&mut html, Action::FindHere, Word::FindHere.text(language), "/", false);
     let targets = Word::Targets.text(language);
     html.open("div", &[("class", "steps"), ("role", "group"), ("aria-label", targets)]);
     let none = tally.count(Status::Target) == 0;
@@ -57,7 +58,11 @@ fn step(html: &mut Html, action: Action, words: &str, key: &str, disabled: bool)
     let says = [("aria-label", words), ("title", &*title), ("aria-keyshortcuts", key)];
     let disabled: &[_] = if disabled { &[("disabled", "")] } else { &[] };
     html.button("step", action, &[&says[..], disabled].concat());
-    html.icon(if action == Action::NextTarget { icon::DOWN } else { icon::UP });
+    html.icon(match action {
+        Action::FindHere => icon::FIND,
+        Action::NextTarget => icon::DOWN,
+        _ => icon::UP,
+    });
     html.close();
 }
 

@@ -1,6 +1,6 @@
 //! A figure of the ledger: a quantity with what it takes to compare it.
 
-use super::indicator::Good;
+use super::indicator::{Good, Indicator};
 use super::name::{Name, name_of};
 use super::nouns;
 use super::places::{PlaceId, Places, name_syllables};
@@ -178,6 +178,17 @@ impl Figure {
         })
     }
 
+    /// What it is divided by, but for the year and for what the name says.
+    pub(super) fn divisors(&self, row: Option<&Indicator>) -> Vec<&UnitKey> {
+        let said = |per: &UnitKey| match per {
+            UnitKey::Known(key) => {
+                *key == "year" || row.is_some_and(|row| row.unit_parts().1.any(|part| part == *key))
+            }
+            UnitKey::Noun(_) => false,
+        };
+        self.per.iter().filter(|per| !said(per)).collect()
+    }
+
     /// The byte at which its mark begins: names it in addresses.
     pub fn mark(&self) -> u32 {
         self.quantity.span.start
@@ -225,6 +236,12 @@ impl Figure {
         }
         if self.measure() == Measure::Change && self.falls() { bounds.negated() } else { bounds }
     }
+}
+
+/// Whether two figures are divided by the same, in any order.
+pub(super) fn same_divisors(a: &[&UnitKey], b: &[&UnitKey]) -> bool {
+    let count = |all: &[&UnitKey], one: &UnitKey| all.iter().filter(|per| **per == one).count();
+    a.len() == b.len() && a.iter().all(|one| count(a, one) == count(b, one))
 }
 
 /// The nouns of the article in a value that is otherwise English.

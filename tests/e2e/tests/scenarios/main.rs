@@ -2,9 +2,11 @@
 
 mod addresses;
 mod article;
+mod compare;
 mod ledger;
 mod list;
 mod offline;
 mod screen;
+mod search;
 mod settings;
 mod taking;

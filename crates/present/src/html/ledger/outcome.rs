@@ -3,7 +3,7 @@
 use super::rows::mark;
 use super::take::take_one;
 use crate::export::Export;
-use crate::html::Html;
+use crate::html::{Html, card_picture};
 use crate::label::Label;
 use crate::language::Language;
 use crate::ledger::table::amount;
@@ -21,6 +21,7 @@ pub fn beside(export: &Export<'_>, figure: &Figure, language: Language) -> Strin
     if let Some(target) = export.ledger.targets.iter().filter(|_| is_target).find(at) {
         html.raw(&outcome(export, target, language));
     }
+    html.raw(&card_picture(export.ledger, figure, language).unwrap_or_default());
     take_one(&mut html, is_target, language);
     html.finish()
 }

@@ -1,11 +1,10 @@
 //! Which indicators a corpus can compare.
 
-use super::same_series;
+use super::series;
 use crate::language::Language;
-use crate::ledger::table::collation;
-use crate::ledger::{Ledger, NameKey, Theme};
-use std::cmp::Reverse;
-use std::collections::HashMap;
+use crate::ledger::numbers::Numbers;
+use crate::ledger::table::{collation, in_order};
+use crate::ledger::{Ledger, Theme};
 
 /// An indicator that has figures to compare.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -27,30 +26,31 @@ pub struct ThemeChoices {
 
 /// The indicators that have at least two figures in one unit, by theme.
 pub fn choices(ledger: &Ledger, language: Language) -> Vec<ThemeChoices> {
-    // Of each name, the figures of each unit: the first of them, and how many.
-    let mut series: HashMap<&NameKey, Vec<(usize, usize)>> = HashMap::new();
+    let mut names = Numbers::default();
+    let mut of_name: Vec<Vec<usize>> = Vec::new();
     for (number, figure) in ledger.figures.iter().enumerate() {
-        if !figure.is_charted() {
-            continue;
-        }
-        let of_name = series.entry(&figure.name.key).or_default();
-        let of_unit = of_name.iter_mut().find(|s| same_series(&ledger.figures[s.0], figure));
-        match of_unit {
-            Some((_, count)) => *count += 1,
-            None => of_name.push((number, 1)),
+        if figure.is_charted() {
+            let name = names.of(&figure.name.key.with_place(None));
+            of_name.resize_with(of_name.len().max(name + 1), Vec::new);
+            of_name[name].push(number);
         }
     }
-    let most =
-        |units: &Vec<(usize, usize)>| units.iter().copied().max_by_key(|s| (s.1, Reverse(s.0)));
-    let mut all: Vec<Choice> = (series.values())
-        .filter_map(|units| {
-            let (figure, most) = most(units)?;
-            let count = units.iter().map(|unit| unit.1).sum();
-            (most > 1).then_some(Choice { figure, count })
-        })
-        .collect();
+    let choice = |figures: Vec<usize>| {
+        let count = figures.len();
+        let series = series(ledger, figures);
+        let most = series.first().filter(|most| most.len() > 1)?;
+        Some(Choice { figure: most[0], count })
+    };
+    let all: Vec<Choice> = of_name.into_iter().filter_map(choice).collect();
     let name = |choice: &Choice| &ledger.figures[choice.figure].name;
-    all.sort_by_cached_key(|c| (Reverse(c.count), collation(&name(c).label(language)), c.figure));
+    let key = |choice: &Choice| {
+        Some(
+            [&[u64::MAX - choice.count as u64], &collation(&name(choice).label(language))[..]]
+                .concat(),
+        )
+    };
+    let order = in_order(&all.iter().map(key).collect::<Vec<_>>(), false);
+    let all: Vec<Choice> = order.into_iter().map(|place| all[place]).collect();
     let themes = Theme::ALL.iter().copied().map(Some).chain([None]);
     let of_theme = |theme| {
         let of_theme = all.iter().filter(|choice| name(choice).theme() == theme);

@@ -1,6 +1,6 @@
 //! What a comparison shows: a typed value that the address holds.
 
-use super::{Along, comparable, units_of};
+use super::{Along, by_unit};
 use crate::ledger::{Figure, Ledger, UnitKey};
 use crate::route::{Encoded, decode};
 use muctieu_extract::Measure;
@@ -47,12 +47,11 @@ impl Comparison {
     /// the chart. None where the corpus has no figures of that name.
     pub fn figures(&self, ledger: &Ledger) -> Option<(Vec<usize>, Vec<usize>)> {
         let name = ledger.name_of_key(&self.of)?;
-        let mut units = units_of(ledger, &name.key);
-        units.retain(|unit| !comparable(ledger, *unit).is_empty());
-        let asked = units.iter().find(|unit| unit_key(&ledger.figures[**unit]) == self.unit);
-        let shown = *asked.or(units.first())?;
-        let figures = comparable(ledger, shown);
-        Some((units, figures))
+        let mut series = by_unit(ledger, &name.key);
+        let units: Vec<usize> = series.iter().map(|one| one[0]).collect();
+        let is_asked = |unit: &usize| unit_key(&ledger.figures[*unit]) == self.unit;
+        let shown = units.iter().position(is_asked).unwrap_or(0);
+        (shown < series.len()).then(|| (units, series.swap_remove(shown)))
     }
 }
 

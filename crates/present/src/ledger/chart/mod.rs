@@ -10,9 +10,10 @@ pub use choices::{Choice, ThemeChoices, choices};
 pub use comparison::{Comparison, UnknownComparison, unit_key};
 pub use svg::{Size, svg};
 
+use super::figure::same_divisors;
 use super::indicator::labelled_enum;
-use super::table::{Column, collation, fixed, unit_label};
-use super::{Figure, Ledger, Place, UnitKey};
+use super::table::{Column, collation, day_number, fixed, in_order, unit_label};
+use super::{Figure, Ledger, NameKey, Place};
 use crate::Language;
 use crate::label::Label;
 use muctieu_extract::Status;
@@ -98,29 +99,37 @@ impl Figure {
 /// Targets and results only, and only those with a time and a place; the figure itself among them if it is one.
 pub fn comparable(ledger: &Ledger, figure: usize) -> Vec<usize> {
     let Some(asked) = ledger.figures.get(figure) else { return Vec::new() };
-    let alike = |other: &Figure| {
-        other.name.key == asked.name.key && other.is_charted() && same_series(asked, other)
-    };
-    let all = ledger.figures.iter().enumerate();
-    all.filter(|(_, other)| alike(other)).map(|(number, _)| number).collect()
+    let mut alike = charted(ledger, &asked.name.key);
+    alike.retain(|other| same_series(asked, &ledger.figures[*other]));
+    alike
 }
 
-/// The units of an indicator that have figures to compare, each as one of its figures; the most frequent first.
-pub fn units_of(ledger: &Ledger, of: &super::NameKey) -> Vec<usize> {
-    let mut counts: Vec<(usize, usize)> = Vec::new();
-    for (number, figure) in ledger.figures.iter().enumerate() {
-        if figure.name.key != *of || !figure.is_charted() {
-            continue;
-        }
-        let same =
-            counts.iter_mut().find(|(first, _)| same_series(&ledger.figures[*first], figure));
-        match same {
-            Some((_, count)) => *count += 1,
-            None => counts.push((number, 1)),
+/// The figures of that name that can stand in a chart, by unit; the most frequent unit first.
+pub fn by_unit(ledger: &Ledger, of: &NameKey) -> Vec<Vec<usize>> {
+    series(ledger, charted(ledger, of))
+}
+
+fn charted(ledger: &Ledger, of: &NameKey) -> Vec<usize> {
+    let is_of = |number: &usize| {
+        let figure = &ledger.figures[*number];
+        figure.name.key == *of && figure.is_charted()
+    };
+    (0..ledger.figures.len()).filter(is_of).collect()
+}
+
+/// Figures of one name by unit; the most frequent unit first.
+fn series(ledger: &Ledger, figures: Vec<usize>) -> Vec<Vec<usize>> {
+    let mut all: Vec<Vec<usize>> = Vec::new();
+    for number in figures {
+        let figure = &ledger.figures[number];
+        let same = |one: &&mut Vec<usize>| same_series(&ledger.figures[one[0]], figure);
+        match all.iter_mut().find(same) {
+            Some(one) => one.push(number),
+            None => all.push(vec![number]),
         }
     }
-    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    counts.into_iter().map(|(first, _)| first).collect()
+    let counts: Vec<_> = all.iter().map(|one| Some(vec![one.len() as u64])).collect();
+    in_order(&counts, true).into_iter().map(|place| std::mem::take(&mut all[place])).collect()
 }
 
 /// The picture in the card of a figure: its chart, where the corpus has another figure to compare it with. Of many
@@ -135,10 +144,15 @@ pub fn card_chart(ledger: &Ledger, figure: usize, language: Language) -> Option<
     if shown.len() > MOST {
         shown.retain(|other| of(*other).place == of(figure).place);
     }
-    let last = |number: usize| of(number).quantity.period.map(|period| period.last_day());
-    shown.sort_by_key(|other| (*other == figure, last(*other)));
-    let surplus = shown.len().saturating_sub(MOST);
-    Some(chart(ledger, &shown[surplus..], Along::Time, language))
+    // The figure itself stands first, then the last ones.
+    let last = |number: usize| match of(number).quantity.period {
+        Some(period) if number != figure => u64::MAX - day_number(period.last_day()),
+        _ => 0,
+    };
+    let keys: Vec<_> = shown.iter().map(|other| Some(vec![last(*other)])).collect();
+    let order = in_order(&keys, false).into_iter().take(MOST);
+    let shown: Vec<usize> = order.map(|place| shown[place]).collect();
+    Some(chart(ledger, &shown, Along::Time, language))
 }
 
 /// Whether two figures of one name are of one measure and one unit.
@@ -153,32 +167,29 @@ fn same_unit(a: &Figure, b: &Figure) -> bool {
         _ => false,
     };
     // A year's amount is one whether the text says `mỗi năm` or not; so is what the name says.
-    let usual: Vec<&str> =
-        a.name.indicator().map(|row| row.unit_parts().1.collect()).unwrap_or_default();
-    let rest = |figure: &Figure| {
-        let said = |per: &UnitKey| matches!(per, UnitKey::Known(key) if *key == "year" || usual.contains(key));
-        let mut left: Vec<UnitKey> = figure.per.iter().filter(|per| !said(per)).cloned().collect();
-        left.sort();
-        left
-    };
-    units && rest(a) == rest(b)
+    units && same_divisors(&a.divisors(a.name.indicator()), &b.divisors(a.name.indicator()))
 }
 
 /// The chart of some figures that are comparable: see [`comparable`].
 pub fn chart(ledger: &Ledger, figures: &[usize], along: Along, language: Language) -> Chart {
-    let mut all: Vec<(usize, &Figure)> =
-        figures.iter().filter_map(|number| Some((*number, ledger.figures.get(*number)?))).collect();
     let place = |figure: &Figure| {
         ledger.place(figure).map(|p: &Place| p.written(language)).unwrap_or_default()
     };
     let day = |figure: &Figure| figure.quantity.period.map(|period| period.last_day());
     // In each group results first, then targets, by time and place.
-    let is_target = |figure: &Figure| figure.status() == Status::Target;
-    all.sort_by_cached_key(|(_, f)| (is_target(f), day(f), collation(&place(f))));
-    match along {
-        Along::Time => all.sort_by_key(|(_, figure)| day(figure).map(|day| day.year)),
-        Along::Place => all.sort_by_cached_key(|(_, figure)| collation(&place(figure))),
-    }
+    let key = |number: &usize| {
+        let figure = ledger.figures.get(*number)?;
+        let day = day(figure).map_or(0, day_number);
+        let rest = [u64::from(figure.status() == Status::Target), day];
+        let place = collation(&place(figure));
+        Some(match along {
+            Along::Time => [&[day >> 16], &rest[..], &place].concat(),
+            Along::Place => [&place, &rest[..]].concat(),
+        })
+    };
+    let order = in_order(&figures.iter().map(key).collect::<Vec<_>>(), false);
+    let in_place = |place: usize| Some((figures[place], ledger.figures.get(figures[place])?));
+    let all: Vec<(usize, &Figure)> = order.into_iter().filter_map(in_place).collect();
     let several_places = all.iter().any(|(_, figure)| figure.place != all[0].1.place);
     let mut groups: Vec<Group> = Vec::new();
     for (number, figure) in &all {

@@ -34,8 +34,8 @@ struct Layout {
     words: i32,
     middle: i32,
     letters: i32,
-    /// How many characters of a label and of a value there is room for.
-    room: (usize, usize),
+    /// How many characters of a label and its value there is room for.
+    room: usize,
     /// Whether words stand above the bars.
     stacked: bool,
 }
@@ -44,14 +44,14 @@ impl Size {
     fn layout(self) -> Layout {
         let wide = Layout {
             width: 720,
-            bars: (230, 510),
+            bars: (250, 520),
             top: if self == Size::File { 34 } else { 6 },
             bottom: 54,
             row: 24,
             words: 16,
             middle: 12,
             letters: 12,
-            room: (36, 33),
+            room: 68,
             stacked: false,
         };
         let narrow = Layout {
@@ -63,14 +63,14 @@ impl Size {
             words: 14,
             middle: 28,
             letters: 13,
-            room: (28, 25),
+            room: 48,
             stacked: true,
         };
         match self {
             Size::File | Size::Wide => wide,
             Size::Narrow => narrow,
             Size::Small => {
-                Layout { bottom: 4, row: 38, middle: 26, letters: 12, room: (30, 26), ..narrow }
+                Layout { bottom: 4, row: 38, middle: 26, letters: 12, room: 52, ..narrow }
             }
         }
     }
@@ -124,21 +124,27 @@ pub fn svg(chart: &Chart, size: Size, pointed_out: Option<usize>, language: Lang
     }
     drawn.line((at(0.0), layout.top), (at(0.0), end), "1", "1");
     let mut y = layout.top;
+    // Words above bars keep clear of the axis.
+    let indent = if layout.stacked { left + 8 } else { 0 };
     for Group { label, points } in &chart.groups {
         if headed {
-            drawn.text(0, y + 17, "start", true, &cut(label, 2 * layout.room.0));
+            drawn.text(indent, y + 17, "start", true, &cut(label, layout.room));
             y += heading;
         }
         for point in points {
             let strong = pointed_out == Some(point.figure);
             let words = y + layout.words;
-            let indent = if headed && !layout.stacked { 8 } else { 0 };
-            drawn.text(indent, words, "start", strong, &cut(&point.label, layout.room.0));
-            let value = cut(&point.value, layout.room.1);
-            match layout.stacked {
-                true => drawn.text(full_width, words, "end", strong, &value),
-                false => drawn.text(right + 12, words, "start", strong, &value),
-            }
+            // Beside each other both have half of the room; above a bar the label has what the value leaves.
+            let value = cut(&point.value, layout.room / 2);
+            let room = match layout.stacked {
+                true => layout.room - value.chars().count(),
+                false => layout.room / 2 + 4,
+            };
+            let inner = if headed && !layout.stacked { 8 } else { indent };
+            drawn.text(inner, words, "start", strong, &cut(&point.label, room));
+            let (x, anchor) =
+                if layout.stacked { (right - 8, "end") } else { (right + 12, "start") };
+            drawn.text(x, words, anchor, strong, &value);
             drawn.figure(point, y + layout.middle, &at);
             y += layout.row;
         }

@@ -7,7 +7,14 @@ pub(super) fn ticks(low: f64, high: f64) -> Vec<f64> {
         return vec![0.0];
     }
     let rough = width / 4.0;
-    let power = 10f64.powf(rough.log10().floor());
+    // By steps: a logarithm would bring more code than it saves time.
+    let mut power = 1.0;
+    while power * 10.0 <= rough {
+        power *= 10.0;
+    }
+    while power > rough {
+        power /= 10.0;
+    }
     let step = [1.0, 2.0, 2.5, 5.0, 10.0].map(|by| by * power);
     let step = step.into_iter().find(|step| *step >= rough * 0.999).unwrap_or(10.0 * power);
     let (first, last) = ((low / step).floor() as i32, (high / step - 1e-9).ceil() as i32);

@@ -101,7 +101,7 @@ pub(in crate::ledger) fn fixed(value: f64, decimals: usize, language: Language) 
 }
 
 /// The unit with its scale word and what it is divided by: `tỷ đồng/năm`, `million VND/person/year`.
-pub(in crate::ledger) fn unit_label(figure: &Figure, by: f64, language: Language) -> String {
+pub(crate) fn unit_label(figure: &Figure, by: f64, language: Language) -> String {
     let scale = match by {
         by if by >= 1e9 => language.pick("tỷ ", "billion "),
         by if by >= 1e6 => language.pick("triệu ", "million "),

@@ -16,7 +16,8 @@ pub use filter::{Facet, Filter, UnknownFilter};
 pub use order::{Column, Sort};
 pub use query::{Query, YearTest};
 
-pub(in crate::ledger) use cells::{fixed, unit_label};
+pub(in crate::ledger) use cells::fixed;
+pub(crate) use cells::unit_label;
 pub(in crate::ledger) use order::{day_number, in_order};
 pub(in crate::ledger) use text::collation;
 
