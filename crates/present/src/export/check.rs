@@ -2,7 +2,7 @@
 
 use super::annotations::{after, before};
 use super::{Json, sha256};
-use crate::ledger::labelled_enum;
+use crate::ledger::{labelled_enum, places_of};
 use muctieu_corpus::Document;
 use muctieu_extract::letter::is_letter_or_digit;
 use muctieu_extract::{RULES_VERSION, Span};
@@ -156,7 +156,7 @@ impl Wanted<'_> {
         if let Some(at) = here.filter(|at| self.in_context(text, *at)) {
             return (Standing::Stands, span(at));
         }
-        let all: Vec<usize> = text.match_indices(self.exact).map(|(at, _)| at).collect();
+        let all: Vec<usize> = places_of(text, self.exact).collect();
         let fitting: Vec<usize> =
             all.iter().copied().filter(|at| self.in_context(text, *at)).collect();
         match (fitting.as_slice(), all.as_slice()) {

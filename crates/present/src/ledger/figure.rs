@@ -3,6 +3,7 @@
 use super::indicator::{Good, Indicator};
 use super::name::{Name, name_of};
 use super::nouns;
+use super::packed::places_of;
 use super::places::{PlaceId, Places, name_syllables};
 use crate::language::Language;
 use crate::listing;
@@ -258,8 +259,9 @@ fn in_english(written: String, quantity: &Quantity, text: &str) -> String {
     // The number stands before the noun, so that the first is the one that is meant.
     unit.into_iter().chain(divisors).fold(written, |written, (span, one)| {
         let noun = span.of(text);
-        match nouns::english(noun, one) {
-            Some(english) => written.replacen(noun, english, 1),
+        let at = places_of(&written, noun).next();
+        match nouns::english(noun, one).zip(at) {
+            Some((english, at)) => [&written[..at], english, &written[at + noun.len()..]].concat(),
             None => written,
         }
     })

@@ -2,6 +2,7 @@
 //! the words that say nothing of what is measured.
 
 use super::numbers::Numbers;
+use super::packed::{cells, packed, packed_rows};
 use muctieu_extract::{Span, Syllable, syllables};
 use std::sync::OnceLock;
 
@@ -25,7 +26,7 @@ impl Folded {
 }
 
 /// What stands for something else. The longest that fits is taken.
-const WRITTEN_OUT: &[(&str, &str)] = &[
+const WRITTEN_OUT: &str = packed_rows![
     ("NTM", "nông thôn mới"),
     ("BHYT", "bảo hiểm y tế"),
     ("BHXH", "bảo hiểm xã hội"),
@@ -98,7 +99,7 @@ const WRITTEN_OUT: &[(&str, &str)] = &[
 ];
 
 /// What says nothing of what is measured: how much of it, how it is reported, for whom as a whole.
-const DROPPED: &[&str] = &[
+const DROPPED: &str = packed![
     "tổng", "tổng số", "số", "số lượng", "con số", "chỉ tiêu", "chỉ tiêu về", "mục tiêu", "mức",
     "mức độ", "tỷ lệ", "tỷ lệ về", "bình quân", "bình quân chung", "trung bình", "hằng năm",
     "hàng năm", "mỗi năm", "cả năm", "trong năm", "trong đó", "năm", "đến năm", "đến", "từ năm",
@@ -122,7 +123,7 @@ const DROPPED: &[&str] = &[
 ];
 
 /// Dropped too, and they say that the figure is a rate of growth.
-const OF_GROWTH: &[&str] = &[
+const OF_GROWTH: &str = packed![
     "tốc độ tăng", "tốc độ tăng trưởng", "tốc độ phát triển", "tốc độ giảm", "tăng trưởng",
     "tỷ lệ tăng", "tỷ lệ tăng trưởng", "mức tăng", "mức tăng trưởng", "tỷ lệ giảm", "mức giảm",
     "nhịp độ tăng",
@@ -164,9 +165,11 @@ fn rules() -> &'static Rules {
     static RULES: OnceLock<Rules> = OnceLock::new();
     RULES.get_or_init(|| {
         let mut rules = Rules::default();
-        WRITTEN_OUT.iter().for_each(|(from, to)| rules.add(from, to, false));
-        DROPPED.iter().for_each(|from| rules.add(from, "", false));
-        OF_GROWTH.iter().for_each(|from| rules.add(from, "", true));
+        for [from, to, _] in WRITTEN_OUT.lines().map(cells) {
+            rules.add(from, to, false);
+        }
+        DROPPED.lines().for_each(|from| rules.add(from, "", false));
+        OF_GROWTH.lines().for_each(|from| rules.add(from, "", true));
         rules
     })
 }

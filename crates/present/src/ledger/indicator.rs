@@ -22,7 +22,7 @@ macro_rules! labelled_enum {
 
             /// The variant of that name.
             pub fn from_key(key: &str) -> Option<Self> {
-                match key { $($key => Some($name::$variant),)* _ => None }
+                $name::ALL.iter().copied().find(|one| one.key() == key)
             }
         }
 

@@ -15,6 +15,7 @@ mod indicators;
 mod name;
 mod nouns;
 mod numbers;
+mod packed;
 mod pair;
 mod places;
 mod reason;
@@ -34,6 +35,7 @@ pub use reason::Reason;
 pub use sentence::{plain_sentence, share_text};
 
 pub(crate) use indicator::labelled_enum;
+pub(crate) use packed::places_of;
 pub use verdict::{Judgement, Pace, Verdict};
 
 use muctieu_extract::{Date, Status};

@@ -5,6 +5,7 @@ use super::fold::{Folded, Word, fold};
 use super::indicator::{Fit, Indicator, Theme, labelled_enum};
 use super::indicators::indicators;
 use super::numbers::Numbers;
+use super::packed::packed;
 use super::places::PlaceId;
 use crate::language::Language;
 use crate::listing::tidy;
@@ -114,7 +115,7 @@ fn capitalised(text: &str) -> String {
 }
 
 /// Names that say too little to be compared, unless something stands with them.
-const VAGUE: &[&str] = &[
+const VAGUE: &str = packed![
     "thành phố", "tỉnh", "thị xã", "quận", "phường", "thị trấn", "địa phương", "đơn vị khác",
     "chương trình", "chương trình công tác", "dự án", "đề án", "nhiệm vụ", "nhiệm vụ trọng tâm",
     "nhóm nhiệm vụ", "nhóm chỉ tiêu", "hội nghị", "cuộc họp", "kỳ họp", "nghị quyết", "công trình",
@@ -155,7 +156,7 @@ fn index() -> &'static Index {
         let of_rows = indicators().iter().enumerate().flat_map(|(row, indicator)| {
             indicator.phrases.split('|').map(move |phrase| (row as u16, phrase))
         });
-        for (row, phrase) in of_rows.chain(VAGUE.iter().map(|phrase| (VAGUE_ROW, *phrase))) {
+        for (row, phrase) in of_rows.chain(VAGUE.lines().map(|phrase| (VAGUE_ROW, phrase))) {
             let phrase = fold(phrase).syllables();
             index.longest = index.longest.max(phrase.len());
             let number = index.phrases.of(&phrase);

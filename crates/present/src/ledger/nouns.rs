@@ -1,9 +1,10 @@
 //! What is counted, in English: the nouns that resolutions count most.
 
+use super::packed::{cells, packed_rows};
 use muctieu_extract::{Syllable, syllables};
 
 /// A noun, its English singular and its plural.
-const NOUNS: &[(&str, &str, &str)] = &[
+const NOUNS: &str = packed_rows![
     ("xã", "commune", "communes"),
     ("xã, thị trấn", "commune or township", "communes and townships"),
     ("xã, phường", "commune or ward", "communes and wards"),
@@ -66,7 +67,7 @@ pub(super) fn english(noun: &str, one: bool) -> Option<&'static str> {
         let words = |text| syllables(text).map(|(syllable, _): (Syllable, _)| syllable);
         words(of).eq(words(noun))
     };
-    let (_, singular, plural) = NOUNS.iter().find(|(of, ..)| same(of))?;
+    let [_, singular, plural] = NOUNS.lines().map(cells).find(|[of, ..]| same(of))?;
     Some(if one { singular } else { plural })
 }
 

@@ -1,6 +1,7 @@
 //! Localities of a corpus: what is one although it is written in several ways.
 
 use super::numbers::Numbers;
+use super::packed::places_of;
 use crate::language::Language;
 use muctieu_extract::letter::{is_capital, is_letter_or_digit, lowercased};
 use muctieu_extract::{Syllable, syllables};
@@ -305,7 +306,7 @@ fn parent_in(text: &str, kind: &str, name: &str) -> Option<String> {
     if name.is_empty() || kind.is_empty() {
         return None;
     }
-    text.match_indices(name).find_map(|(at, _)| {
+    places_of(text, name).find_map(|at| {
         let before = text[..at].trim_end();
         let own_kind = before.get(before.len().checked_sub(kind.len())?..)?;
         if strip(own_kind, kind) != Some("") && lowercased(own_kind) != kind {

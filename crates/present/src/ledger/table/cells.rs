@@ -2,7 +2,7 @@
 
 use super::order::{Scale, scale};
 use crate::Language;
-use crate::ledger::{Figure, Ledger};
+use crate::ledger::{Figure, Ledger, nouns};
 use crate::write;
 use muctieu_extract::{Comparator, Measure, Value};
 
@@ -109,7 +109,7 @@ pub(crate) fn unit_label(figure: &Figure, by: f64, language: Language) -> String
     };
     let unit = match figure.unit_text.as_str() {
         "VND" => language.pick("đồng", "VND"),
-        unit => unit,
+        unit => language.pick(unit, nouns::english(unit, false).unwrap_or(unit)),
     };
     let mut label = format!("{scale}{unit}");
     for per in &figure.per_text {
