@@ -28,13 +28,14 @@ pub fn article(state: State, slug: String) -> AnyView {
 
 fn opened(state: State, article: Opened) -> AnyView {
     let page = Page { state, found: state.shelf.read(&article), article };
-    let rail = vec![page.region(Page::card), page.region(Page::targets), page.region(Page::take)];
+    let rail = vec![page.region(Page::card), page.region(Page::targets)];
     let find = vec![page.region(Page::find_field), page.region(Page::find_steps)];
     let parts = vec![
         page.region(Page::toolbar),
         group(Place::class("findbar").role("search"), find),
         page.region(Page::text),
         group(Place::class("rail"), rail),
+        page.region(Page::take),
     ];
     group(Place::class("reading").view("article"), parts)
 }

@@ -129,11 +129,17 @@ fn line(
     html.text(&figure.name.label(language));
     html.close();
     html.close();
+    let value = format!("{} {}", cell.sign, cell.number);
+    html.element("td", &[("role", "cell"), ("data-column", "value")], &value);
+    html.put(r#"td role="cell" data-column="unit""#);
+    for part in cell.unit.split_inclusive('/') {
+        html.text(part);
+        html.empty("wbr", &[]);
+    }
+    html.close();
     let mut td = |column: &str, text: &str| {
         html.element("td", &[("role", "cell"), ("data-column", column)], text);
     };
-    td("value", &format!("{} {}", cell.sign, cell.number));
-    td("unit", &cell.unit);
     td("due", figure.when.text(language));
     td("place", &ledger.place(figure).map(|place| place.written(language)).unwrap_or_default());
     td("theme", figure.name.theme().map_or("", |theme| theme.label(language)));
@@ -189,7 +195,8 @@ mod tests {
             for part in [
                 "href=\"#/ledger/nam-khe/",
                 "?q=thu\" aria-expanded=\"false\">Income per person</a>",
-                "data-column=\"value\"> 45<", "data-column=\"unit\">million VND/person/year<",
+                "data-column=\"value\"> 45<",
+                "data-column=\"unit\">million VND/<wbr>person/<wbr>year<",
                 "data-column=\"due\">by 2021<", "data-column=\"place\">Nam Khê district<",
                 "data-column=\"theme\">Economy<", "data-verdict=\"reached\">reached<",
                 "<a href=\"#/article/nam-khe/",
