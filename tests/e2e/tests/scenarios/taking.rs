@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use muctieu_e2e::Reader;
+use muctieu_e2e::{Key, Reader};
 use serde_json::{Value, json};
 
 const ARTICLE: &str = "#/article/000_9d90d06281b03cfb";
@@ -45,7 +45,7 @@ fn an_article_and_one_target_are_downloaded() {
     let page: Value = serde_json::from_str(&fs::read_to_string(page).unwrap()).unwrap();
     assert_eq!(page["items"].as_array().map(Vec::len), Some(marks));
 
-    reader.click("mark[data-status=target] a");
+    reader.press(Key::Char('n'));
     reader.see("#card [data-act=export-open-json]");
     let mark = reader.address().rsplit('/').next().unwrap().to_string();
     let one = reader.download("[data-act=export-open-json]", &format!("{name}-{mark}.json"));
