@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use crate::letter::is_small;
 use crate::lexicon::{self, Edges, SyllableId};
 use crate::memo::{Key, Memo};
 use crate::span::Span;
@@ -174,7 +175,7 @@ impl Scanner<'_> {
                 Part::End => {
                     self.at += c.len_utf8();
                     // `ki-lô-mét`, `héc-ta`: the hyphen inside a word parts nothing.
-                    if c == '-' && self.after_lower && self.peek().is_some_and(char::is_lowercase) {
+                    if c == '-' && self.after_lower && self.peek().is_some_and(is_small) {
                         continue;
                     }
                     Some(self.token(start, 0, punctuation(c), 0))
