@@ -29,6 +29,7 @@ pub fn app(folder: &Path, linked: Option<&[u8]>, keeps_names: bool) -> Result {
     if !keeps_names {
         module = wasm::without_custom_sections(&module)
             .and_then(|module| wasm::without_locations(&module))
+            .and_then(|module| wasm::ordered(&module))
             .ok_or_else(broken)?;
         for (script, _) in &mut scripts {
             (module, *script) = shorten(&module, &compact(script)).ok_or_else(broken)?;

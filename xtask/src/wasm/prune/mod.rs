@@ -7,6 +7,7 @@ mod flow;
 mod links;
 mod live;
 mod locals;
+mod order;
 mod read;
 mod write;
 
@@ -32,7 +33,14 @@ pub fn pruned(
     }
     program.merge_same();
     program.bodies.iter_mut().for_each(locals::renumber);
-    write::write(module, &program, is_taken)
+    write::write(module, &program, None, is_taken)
+}
+
+/// The module with its functions in the order that compresses best. `None` where it is no module.
+pub fn ordered(module: &[u8]) -> Option<Vec<u8>> {
+    let program = Program::read(module, &|_| true)?;
+    let bodies: Vec<&[u8]> = program.bodies.iter().map(|body| body.bytes).collect();
+    write::write(module, &program, Some(order::by_likeness(&bodies)), &|_| true)
 }
 
 /// What a module does. Its functions are known by their indices, imported ones first.
@@ -57,6 +65,8 @@ struct Body<'m> {
     /// Its variables beside the parameters.
     locals: Vec<ValType>,
     operators: Vec<Operator<'m>>,
+    /// The function as it was read.
+    bytes: &'m [u8],
     /// A call of it is a panic.
     panics: bool,
 }

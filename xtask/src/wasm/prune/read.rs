@@ -106,6 +106,7 @@ impl<'m> Reader<'m> {
             parameters: self.parameters[ty as usize],
             locals,
             operators: body.get_operators_reader()?.into_iter().collect::<Result<_>>()?,
+            bytes: body.as_bytes(),
             panics: false,
         });
         Ok(())

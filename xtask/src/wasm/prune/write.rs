@@ -16,17 +16,22 @@ use super::read::constant;
 
 type Result<T = ()> = result::Result<T, Error<Infallible>>;
 
-/// The module as the program has it, without functions that nothing calls; `None` where it is no module.
+/// The module as the program has it, without functions that nothing calls, those that stay in the order
+/// given or left to their names. `None` where it is no module.
 pub(super) fn write(
     module: &[u8],
     program: &Program,
+    order: Option<Vec<usize>>,
     is_taken: &dyn Fn(&str) -> bool,
 ) -> Option<Vec<u8>> {
     let reachable = program.reachable();
     let (imports, own) = reachable.split_at(program.imports);
-    let mut order: Vec<usize> = (0..own.len()).filter(|&at| own[at]).collect();
-    // What is made of the same source stands together, where it compresses best.
-    order.sort_by_key(|&at| program.bodies[at].name);
+    let mut order = order.unwrap_or_else(|| {
+        let mut order: Vec<usize> = (0..own.len()).collect();
+        order.sort_by_key(|&at| program.bodies[at].name);
+        order
+    });
+    order.retain(|&at| own[at]);
     let imports = (0..imports.len()).filter(|&at| imports[at]);
     let mut indices = vec![None; reachable.len()];
     for (index, at) in (0..).zip(imports.chain(order.iter().map(|at| program.imports + at))) {
