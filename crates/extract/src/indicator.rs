@@ -6,7 +6,7 @@ mod subject;
 use crate::figure::Figure;
 use crate::lexicon::functions::{FUNCTIONS, Function};
 use crate::lexicon::nouns::NounKind;
-use crate::lexicon::{Class, longest, words as w};
+use crate::lexicon::{Class, longest, longest_of, words as w};
 use crate::phrases::ending_at;
 use crate::quantity::{Dimension, Measure};
 use crate::span::Span;
@@ -81,6 +81,13 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
         if let Some(span) = jobs(around, end) {
             return Naming::Subject(span);
         }
+        // `đào tạo nghề 26.500 người`.
+        if subject.is_none()
+            && is_counter(around, figure)
+            && let Some(span) = verb(around, end).filter(|s| s.len() > 8)
+        {
+            return Naming::Subject(span);
+        }
         if linked == Linked::Strong
             && subject.is_none()
             && around.goes_on
@@ -114,18 +121,36 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
     }
 }
 
-/// `xã`, `quận Ninh Kiều`, `cao hơn`: who does something, or how it compares, is not what is measured.
+/// `xã`, `quận Ninh Kiều`, `Lộc Minh`, `cao hơn bình quân`, `con số`: who does something, or how it
+/// compares, is not what is measured.
 fn names_nothing(tokens: &[Token], name: Span) -> bool {
     let from = tokens.partition_point(|t| t.start < name.start);
     let to = tokens.partition_point(|t| t.end <= name.end);
-    if let Some(hit) = longest(tokens, from, Class::Change)
-        && hit.end() == to
-        && tokens[to - 1].id == w::HON
+    let words = &tokens[from..to];
+    let compares = longest(tokens, from, Class::Change)
+        .is_some_and(|h| h.end() <= to && tokens[h.end() - 1].id == w::HON);
+    let number = matches!(words, [a, b] if a.id == w::CON_THING && b.id == w::SO_NUMBER);
+    let named = words.len() >= 2
+        && words.iter().all(|t| t.is_capital() && !t.is_upper())
+        && !is_head(tokens, from);
+    compares || number || named || names_actor(tokens, from, to)
+}
+
+/// `Sở được giao`, `ngành Y tế được tỉnh giao`, `thành phố cứng hóa`: an actor, with the verb or without.
+fn names_actor(tokens: &[Token], from: usize, to: usize) -> bool {
+    let actor =
+        longest_of(tokens, from, Class::PlaceKind.bit() | Class::Body.bit() | Class::Office.bit())
+            .is_some()
+            || matches!(tokens[from].id, w::NGANH | w::CHUNG_WE);
+    let mut end = to;
+    if let Some(verb) = ending_at(tokens, end, Class::Function)
+        && verb.at > from
+        && matches!(FUNCTIONS[verb.row].function, Function::Verb | Function::Link)
     {
-        return true;
+        end = verb.at;
     }
-    longest(tokens, from, Class::PlaceKind)
-        .is_some_and(|h| tokens[h.end().min(to)..to].iter().all(Token::is_capital))
+    let rest = &tokens[from + 1..end.max(from + 1)];
+    actor && (rest.iter().all(|t| t.is_capital() || t.id == w::DUOC) || end < to && rest.len() <= 5)
 }
 
 /// Whether `có`, `được`, `với` stands between a name and its figure: `Huyện có 95% hộ dùng nước sạch`.
@@ -138,13 +163,18 @@ fn before_has(around: &Around<'_>, end: usize, figure: &Figure) -> bool {
 /// `đàn bò sữa 2.000 con`, `xuất khẩu lao động 4.000 người`: the noun that counts says nothing more.
 fn only_counts(around: &Around<'_>, figure: &Figure, end: usize) -> bool {
     let tokens = around.tokens;
-    let counter = tokens[figure.end - 1].id;
     let named = end > around.previous_end
         && !ending_at(tokens, end, Class::Function)
             .is_some_and(|h| FUNCTIONS[h.row].function == Function::Verb);
-    named
-        && matches!(counter, w::CON_THING | w::NGUOI)
-        && !tokens.get(figure.end).is_some_and(Token::is_word)
+    named && is_counter(around, figure)
+}
+
+/// Whether a figure counts in a word that only counts, and nothing describes what.
+fn is_counter(around: &Around<'_>, figure: &Figure) -> bool {
+    matches!(
+        around.tokens[figure.end - 1].id,
+        w::CON_THING | w::NGUOI | w::LUOT | w::CA_CASE | w::LIEU
+    ) && !around.tokens.get(figure.end).is_some_and(Token::is_word)
 }
 
 /// Whether a name begins with a word such as `tổng`, `số`, `sản lượng`.
@@ -179,7 +209,8 @@ fn heads_topic(around: &Around<'_>, end: usize, figure: &Figure) -> bool {
 fn jobs(around: &Around<'_>, end: usize) -> Option<Span> {
     let tokens = around.tokens;
     let floor = around.previous_end.max(end.saturating_sub(6));
-    if end <= floor || tokens[end - 1].id != w::CHO {
+    let made = end > floor && tokens[end - 1].id == w::LAM;
+    if end <= floor || tokens[end - 1].id != w::CHO && !made {
         return None;
     }
     let at = (floor..end)

@@ -201,6 +201,11 @@ fn change(
             at -= 1;
             continue;
         }
+        // `giảm tỷ lệ sinh con thứ ba trở lên 0,1%`.
+        if token.id == w::LEN && at >= 2 && tokens[at - 2].id == w::TRO {
+            at -= 2;
+            continue;
+        }
         if matches!(
             token.id,
             w::CHO | w::CON | w::XUONG | w::LEN | w::DAT | w::LA | w::DEN | w::TOI_TO | w::TU

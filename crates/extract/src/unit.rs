@@ -94,6 +94,13 @@ pub(crate) fn read(text: &str, tokens: &[Token], at: usize) -> Option<UnitRead> 
                 known: true,
             })
         }
+        // `Nhà máy điện Phú Mỹ 3 công suất 720 MW`.
+        (_, Some(n))
+            if tokens[n.at].id == w::CONG
+                && tokens.get(n.end()).is_some_and(|t| t.id == w::SUAT) =>
+        {
+            None
+        }
         (_, Some(n)) => Some(counted(tokens, n)),
         _ => unknown(tokens, at),
     }

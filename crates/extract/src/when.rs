@@ -239,6 +239,17 @@ impl Times<'_> {
         if matches!(mention.time, Time::Years(..)) && matches!(before, w::NGHEO | w::CHUAN) {
             return true;
         }
+        // `Luật Đầu tư công năm 2019`.
+        const NAME: usize = 7;
+        let law = |i: &usize| self.tokens[*i].id == w::LUAT && self.tokens[*i].is_capital();
+        if matches!(mention.time, Time::Year(_))
+            && (mention.first.saturating_sub(NAME)..mention.first)
+                .rev()
+                .take_while(|i| self.tokens[*i].is_word())
+                .any(|i| law(&i))
+        {
+            return true;
+        }
         if !matches!(mention.time, Time::Day(..)) {
             return false;
         }

@@ -25,10 +25,10 @@ impl Reader<'_> {
         };
         // A report says at its head which time it reports, a plan which it plans for.
         for mention in &b.scan.times {
-            // A council's term of office is no plan.
+            // A council's term of office is no plan, nor is the year of a law.
             let council = b.tokens[mention.first.saturating_sub(10)..mention.first]
                 .iter()
-                .any(|t| matches!(t.id, w::HDND | w::KHOA));
+                .any(|t| matches!(t.id, w::HDND | w::KHOA | w::LUAT));
             // `bắt tay vào làm từ đầu năm 2011`, `phiên họp tháng 3`: when something began or was held.
             let began = b.tokens[mention.first.saturating_sub(2)..mention.first]
                 .iter()

@@ -278,4 +278,9 @@ words! {
     BI = "bị",
     MUC_AIM = "mục",
     HOP = "họp",
+    CA_CASE = "ca",
+    LIEU = "liều",
+    NGANH = "ngành",
+    CHUNG_WE = "chúng",
+    LUAT = "luật",
 }

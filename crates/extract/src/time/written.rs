@@ -101,7 +101,8 @@ impl Clock<'_> {
             && self.kind(at + 3) == Some(Kind::Close);
         if let (Some(d), Some(m)) = (self.small(at, 31), self.small(at + 2, 12))
             && (day_word || latest || in_brackets)
-            && !self.counts(at + 3)
+            // `chậm nhất 30/9 giải ngân`: no share is larger than its whole.
+            && (!self.counts(at + 3) || d > m && (latest || self.back(at, 1) == w::DEN))
             && (!dash || matches!(self.back(at, 1), w::SANG | w::CHIEU | w::TOI | w::NGAY | w::HOM))
         {
             return Some((Time::Day(None, m, d), at + 3));

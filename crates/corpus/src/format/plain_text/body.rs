@@ -238,7 +238,10 @@ fn marked(draft: &Draft<'_>, i: usize, foot: usize, found: Marker, list: &List) 
             names || (short && found.style == Style::Part)
         }
         Style::Number | Style::SubNumber => {
-            names && next.is_some() && (!sibling || shape.shouts() || shape.ends == Ends::Colon)
+            // `2. Các chỉ tiêu chủ yếu` above `2.1. Về kinh tế` is no sibling of `1. Mục tiêu …`.
+            let above = found.style == Style::Number && next_style == Some(Style::SubNumber);
+            let apart = !sibling || above || shape.shouts() || shape.ends == Ends::Colon;
+            names && next.is_some() && apart
         }
         // `* Các chỉ tiêu chủ yếu`, `a) Về kinh tế`: headings where something of another kind follows.
         Style::Letter | Style::Bracketed | Style::Star => {

@@ -51,7 +51,7 @@ const BEGINNINGS: &[&str] = &[
     "lich cong tac trong", "theo doi bao", "theo doi chung toi", "theo doi tren", "moi ban doc",
     "moi quy ban doc", "chia se:", "chia se bai viet", "chia se tren", "chia se len",
     "gui bai viet", "in bai viet", "nghe noi dung", "nghe bao noi", "google news",
-    "tong so diem cua bai viet", "xep hang:", "click de danh gia", "de doc tiep",
+    "tong so diem cua bai viet", "danh gia bai viet:", "diem danh gia:", "xep hang:", "click de danh gia", "de doc tiep",
     "hotline", "duong day nong", "dien thoai:", "dien thoai toa soan", "fax:", "email:", "dia chi:",
     "toa soan:", "tru so:", "trinh duyet cua ban", "your browser", "file dinh kem", "tai lieu dinh kem", "tep dinh kem",
     "tap tin dinh kem", ">>", "»", "►", "&gt;&gt;", "co chu", "kich thuoc chu", "cho phep",
@@ -64,7 +64,7 @@ const LINKS: &[&str] = &[
     "bai viet lien quan", "tin tuc lien quan", "cac tin lien quan", "cac bai viet lien quan",
     "cac bai lien quan", "noi dung lien quan", "tin, bai lien quan", "lien quan",
     "co the ban quan tam", "ban co the quan tam", "related", "related posts", "tin tham khao",
-    "bai cung chu de", "cung chu de", "read more", "see also",
+    "bai cung chu de", "bai viet cung chu de", "cung chu de", "read more", "see also",
 ];
 
 /// Lines after which the article is over: alone, or with a count or a colon.
@@ -83,6 +83,7 @@ const ENDS: &[&str] = &[
     "lich cong tac", "thu vien anh", "thu vien video", "thu vien hinh anh", "video clip", "truyen hinh truc tuyen",
     "website lien ket", "lien ket website", "lien ket web", "cac lien ket", "ho ten", "ho va ten",
     "ma xac nhan", "ma bao mat", "hom nay", "hom qua", "tuan nay", "thang nay", "truc tuyen", "khach online",
+    "comments are closed", "leave a reply", "leave a comment", "post navigation",
     "tai them tin", "xem them tin", "tim kiem bai viet", "ban doc viet",
 ];
 
@@ -98,6 +99,7 @@ const ENDS_WITH_MORE: &[&str] = &[
     "luot truy cap:", "hom nay:", "hom qua:", "trong tuan:", "trong thang:", "tim kiem theo chuyen muc",
     "lich cong tac trong", "lien ket trang", 
     "nhap noi dung binh luan", "vui long nhap", 
+    "previous post:", "next post:", "visitors:",
     "phat trien boi", "thiet ke boi", "ho ten:", "ho va ten:", "cong thong tin dien tu",
     "trang thong tin dien tu", "tin noi bat trong", "tin doc nhieu", "doc nhieu trong",
 ];
