@@ -98,7 +98,7 @@ impl Words<'_> {
             match part {
                 Part::Letter(FOREIGN, ..) => {
                     foreign = true;
-                    hash.add(small(c));
+                    hash.add(lowercase(c) as u32);
                 }
                 Part::Letter(letter, ..) => hash.add(letter as u32),
                 Part::Tone(_) | Part::Quality(_) | Part::Nothing | Part::End => {}
@@ -167,16 +167,6 @@ fn digit(c: char) -> Option<u8> {
         '³' => Some(3),
         '０'..='９' => Some((c as u32 - '０' as u32) as u8),
         _ => None,
-    }
-}
-
-/// The number of a letter, of a capital that of its small letter: Latin, Greek and Cyrillic ones, without the
-/// tables of all of Unicode, which would weigh as much as all of search.
-fn small(letter: char) -> u32 {
-    match letter {
-        'Α'..='Ω' | 'А'..='Я' => letter as u32 + 0x20,
-        'Ѐ'..='Џ' => letter as u32 + 0x50,
-        _ => lowercase(letter) as u32,
     }
 }
 
