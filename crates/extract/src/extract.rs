@@ -15,6 +15,7 @@ use crate::lexicon::words as w;
 use crate::locality::{Localities, PlaceMemory};
 use crate::measure::{self, Reading};
 use crate::number::{Notation, notation_of};
+use crate::order;
 use crate::period::Period;
 use crate::quantity::{
     Comparator, Dimension, Evidence, Extraction, Measure, Note, Number, NumberKind, Quantity,
@@ -398,7 +399,7 @@ impl<'a> Reader<'a> {
                 Number { span: span_of(&b.tokens, m.first, m.end), kind }
             }))
             .collect();
-        found.sort_unstable_by_key(|n| n.span.start);
+        order::by_start(&mut found, |n| n.span.start);
         self.out.numbers.append(&mut found);
     }
 }

@@ -366,7 +366,7 @@ fn drop_unmeasured(figures: &Figures<'_>, out: &mut Scan) {
         others.push((figure.first, figure.end, NumberKind::Unknown));
         false
     });
-    others.sort_unstable_by_key(|o| o.0);
+    crate::order::by_start(others, |o| o.0 as u32);
 }
 
 /// `đạt 125,7 kế hoạch`: the plan is what it is a share of, not what is counted.
