@@ -4,7 +4,7 @@ mod pages;
 mod timing;
 
 pub use pages::{ARTICLES, page, pages};
-pub use timing::{Rates, growth_sizes, rates};
+pub use timing::{PART, Rates, growth_sizes, rates};
 
 /// What the whole path found, so that runs can be compared and nothing is optimised away.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

@@ -4,11 +4,10 @@
 #[cfg(feature = "peer")]
 mod peer;
 
-use std::fs;
 use std::hint::black_box;
 use std::time::Instant;
 
-use muctieu_bench::{ARTICLES, Rates, growth_sizes, page, pages, rates, read, read_all};
+use muctieu_bench::{ARTICLES, PART, Rates, growth_sizes, page, pages, rates, read, read_all};
 
 const RUNS: usize = 5;
 
@@ -20,48 +19,63 @@ fn main() {
     let total = pages.iter().map(String::len).sum();
     let found = read_all(&pages);
     println!("text {total} {} {} {}", pages.len(), found.quantities, found.numbers);
-    print_rates("native", &rates(RUNS, total, now, || {
-        black_box(read_all(&pages));
-    }));
+    let parts: Vec<&[String]> = pages.chunks(PART).collect();
+    print_rates(
+        "native",
+        &rates(RUNS, &parts, total, now, |pages| {
+            black_box(read_all(pages));
+        }),
+    );
     let documents: Vec<_> = pages
         .iter()
         .filter_map(|page| muctieu_corpus::format::read("p.txt", page.as_bytes(), None).ok())
         .collect();
-    print_rates("extract", &rates(RUNS, total, now, || {
-        for document in &documents {
-            black_box(muctieu_extract::extract(document.article()));
-        }
-    }));
+    let parts: Vec<_> = documents.chunks(PART).collect();
+    print_rates(
+        "extract",
+        &rates(RUNS, &parts, total, now, |documents| {
+            for document in *documents {
+                black_box(muctieu_extract::extract(document.article()));
+            }
+        }),
+    );
     for (name, article) in ARTICLES {
         let times = 100;
-        let each = rates(RUNS, article.len() * times, now, || {
+        let each = rates(RUNS, &[article], article.len() * times, now, |article| {
             for _ in 0..times {
                 black_box(read(black_box(article)));
             }
         });
-        println!("article {name} {} {:e}", article.len(), article.len() as f64 / each.median);
+        println!("article {name} {} {:e}", article.len(), article.len() as f64 / each.undisturbed);
     }
-    for size in growth_sizes() {
-        let page = page(size);
+    let line = page(10_000_000).replace('\n', " ");
+    for (name, page) in
+        growth_sizes().map(|size| ("growth", page(size))).into_iter().chain([("line", line)])
+    {
         let times = (2_000_000 / page.len()).max(1);
-        let each = rates(3, page.len() * times, now, || {
+        let each = rates(RUNS, &[&page], page.len() * times, now, |page| {
             for _ in 0..times {
-                black_box(read(black_box(&page)));
+                black_box(read(black_box(page)));
             }
         });
-        println!("growth {} {:e}", page.len(), page.len() as f64 / each.median);
+        println!("{name} {} {:e}", page.len(), page.len() as f64 / each.undisturbed);
     }
     #[cfg(feature = "peer")]
     peer::measure(&pages, RUNS, now);
 }
 
-/// Seconds that this thread has had of a processor, where the system tells: other programs that run
-/// at the same time do not count then.
+/// Seconds of a processor that this thread has had, where the system tells.
 fn seconds_of_processor() -> Option<f64> {
-    let line = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    Some(line.split(' ').next()?.parse::<f64>().ok()? / 1e9)
+    #[cfg(unix)]
+    {
+        let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+        Some(time.tv_sec as f64 + time.tv_nsec as f64 / 1e9)
+    }
+    #[cfg(not(unix))]
+    None
 }
 
 fn print_rates(name: &str, rates: &Rates) {
-    println!("{name} {:e} {:e} {:e}", rates.min, rates.median, rates.max);
+    let Rates { min, median, max, undisturbed } = rates;
+    println!("{name} {min:e} {median:e} {max:e} {undisturbed:e}");
 }

@@ -84,7 +84,8 @@ impl Material {
         article.lines().take(HEAD).for_each(|line| line_of(&mut page, line));
         while page.len() < bytes {
             line_of(&mut page, self.paragraphs[draw.below(self.paragraphs.len())]);
-            let changed = with_other_digits(&self.sentences[draw.below(self.sentences.len())], draw);
+            let changed =
+                with_other_digits(&self.sentences[draw.below(self.sentences.len())], draw);
             line_of(&mut page, &changed);
         }
         page
@@ -126,7 +127,9 @@ fn with_other_digits(text: &str, draw: &mut Draw) -> String {
         let year = ["19", "20"].iter().any(|century| {
             (0..4).any(|back| {
                 let digits = i.checked_sub(back).and_then(|start| text.get(start..start + 4));
-                digits.is_some_and(|d| d.starts_with(century) && d.bytes().all(|b| b.is_ascii_digit()))
+                digits.is_some_and(|d| {
+                    d.starts_with(century) && d.bytes().all(|b| b.is_ascii_digit())
+                })
             })
         });
         if c.is_ascii_digit() && c != '0' && before.is_ascii_digit() && !year {
@@ -174,7 +177,8 @@ mod tests {
     #[test]
     fn only_the_digits_of_numbers_change() {
         let text = "đạt 1.234,5 ha năm 2025 của 50 xã";
-        let other = (0..20).map(|seed| with_other_digits(text, &mut Draw(seed))).collect::<Vec<_>>();
+        let other =
+            (0..20).map(|seed| with_other_digits(text, &mut Draw(seed))).collect::<Vec<_>>();
         assert!(other.iter().any(|o| o != text));
         let bare = |s: &str| s.replace(|c: char| c.is_ascii_digit(), "0");
         assert!(other.iter().all(|o| bare(o) == bare(text) && o.contains("năm 2025")));
