@@ -103,7 +103,7 @@ impl Identifier<'_> {
             }
             // A dash with spaces around it joins only letters: `13 - NQ/HU`.
             let next = end + 1;
-            let token = self.tokens().get(next)?;
+            let Some(token) = self.tokens().get(next) else { break };
             let upper = token.is_word()
                 && (token.is_upper() || token.is_capital() && token.span().len() <= 4)
                 && (token.is_glued()

@@ -5,7 +5,7 @@ use crate::figure::{Figure, Figures};
 use crate::identify::Identifier;
 use crate::lexicon::nouns::NounKind;
 use crate::lexicon::numerals::{NUMERALS, Numeral};
-use crate::lexicon::{Class, longest, words as w};
+use crate::lexicon::{Class, Classes, longest, words as w};
 use crate::number::{self, Notation};
 use crate::quantity::{Dimension, Note, NumberKind, Value};
 use crate::time::{Clock, Mention};
@@ -19,6 +19,9 @@ pub(crate) struct Scan {
     /// Tokens of every other number, and what it is.
     pub(crate) others: Vec<(usize, usize, NumberKind)>,
 }
+
+/// What the words begin with that are looked at.
+const OPENS: Classes = Class::Opener.bit() | Class::Digit.bit();
 
 /// Sorts out the numbers of one block.
 pub(crate) fn scan(
@@ -39,7 +42,14 @@ pub(crate) fn scan(
         let token = &tokens[at];
         let next = match token.kind {
             Kind::Number | Kind::Vulgar => number_at(&figures, &clock, &identifier, at, out),
-            Kind::Word if token.id != 0 => word_at(&figures, &clock, at, out),
+            Kind::Word if token.edges.begins & OPENS != 0 => word_at(&figures, &clock, at, out),
+            Kind::Word if token.id != 0 => {
+                debug_assert!(
+                    clock.read(at).is_none(),
+                    "a time begins with a word that openers.rs lacks"
+                );
+                at + 1
+            }
             Kind::Word if token.span().of(text).bytes().any(|b| b.is_ascii_digit()) => {
                 out.others.push((at, at + 1, NumberKind::Name));
                 at + 1

@@ -421,9 +421,8 @@ impl Clock<'_> {
         if let Some((a, b, end)) = self.years(last) {
             return Some((Time::Years(a, b), end));
         }
-        let clock = self.id(hit.at) == w::GIO
-            && end >= 2
-            && ["lúc", "đúng", "vào", "Đúng", "Lúc", "Vào"].contains(&self.raw(end - 2));
+        let clock =
+            self.id(hit.at) == w::GIO && matches!(self.back(end, 2), w::LUC | w::DUNG | w::VAO);
         // `2 giờ 30 phút`.
         if self.whole(last).is_some()
             && longest(self.tokens, last + 1, Class::Noun)

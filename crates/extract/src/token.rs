@@ -89,9 +89,12 @@ impl Token {
 /// The tokens of `text[span]`, appended to `tokens`.
 pub(crate) fn tokenize(text: &str, span: Span, tokens: &mut Vec<Token>) {
     let source = text.get(span.range()).unwrap_or("");
+    // A word at the end of the span is known too by what stands behind it.
+    let ahead = text.as_bytes().get(span.start as usize..).unwrap_or(&[]);
     MEMO.with_borrow_mut(|memo| {
         let (base, at) = (span.start, 0);
-        let mut scanner = Scanner { source, memo, base, at, glued: false, after_lower: false };
+        let mut scanner =
+            Scanner { source, ahead, memo, base, at, glued: false, after_lower: false };
         while let Some(token) = scanner.next() {
             tokens.push(token);
         }
@@ -104,6 +107,8 @@ thread_local! {
 
 struct Scanner<'t> {
     source: &'t str,
+    /// The source and what follows it.
+    ahead: &'t [u8],
     memo: &'t mut Memo,
     base: u32,
     at: usize,
@@ -139,7 +144,8 @@ impl Scanner<'_> {
                 self.after_lower = false;
                 continue;
             }
-            let key = Key::at(bytes, start).filter(|(_, len)| *len > 0);
+            let fits = |(_, len): &(Key, usize)| *len > 0 && start + len <= bytes.len();
+            let key = Key::at(self.ahead, start).filter(fits);
             if let Some((key, len)) = key
                 && let Some(word) = self.memo.get(key)
             {

@@ -219,6 +219,17 @@ fn numbers_beyond_any_measure() {
 }
 
 #[test]
+fn a_text_may_end_anywhere() {
+    let kinds = |text: &str| -> Vec<_> { read(text).numbers.iter().map(|n| n.kind).collect() };
+    for text in
+        ["1980/QĐ-TTg", "1980/QĐ-TTg /", "lần thứ 5/", "đến 17.50", "đe\u{302}\u{301}n 17.50"]
+    {
+        assert_eq!(kinds(text), kinds(&format!("{text}\n")), "{text}");
+        assert_eq!(kinds(text).len(), 1, "{text}");
+    }
+}
+
+#[test]
 fn each_kind_of_block_takes_anything() {
     for kind in BlockKind::ALL {
         for text in

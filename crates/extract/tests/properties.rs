@@ -6,7 +6,7 @@
 
 use muctieu_extract::{
     Article, Block, BlockKind, Cue, Date, Extraction, Facts, Per, Quantity, Span, Term, Unit,
-    Value, extract,
+    Value, extract, syllable,
 };
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
@@ -243,5 +243,9 @@ proptest! {
 }
 
 fn is_part_of_word(c: char) -> bool {
-    c.is_alphanumeric() && !c.is_ascii_digit() || ('\u{300}'..='\u{36F}').contains(&c)
+    // Marks of other scripts are letters here.
+    let of_syllable = matches!(syllable::part(c.into()), syllable::Part::Letter(..));
+    of_syllable
+        || c.is_alphanumeric() && !c.is_ascii_digit()
+        || ('\u{300}'..='\u{36F}').contains(&c)
 }

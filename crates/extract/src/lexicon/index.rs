@@ -27,6 +27,7 @@ pub(crate) enum Class {
     Surname,
     Speech,
     Assembly,
+    Opener,
     Word,
 }
 

@@ -23,6 +23,7 @@ pub(crate) mod measures;
 pub(crate) mod nouns;
 pub(crate) mod numerals;
 pub(crate) mod offices;
+mod openers;
 pub(crate) mod ordinals;
 pub(crate) mod places;
 pub(crate) mod provinces;
@@ -72,6 +73,7 @@ const SOURCES: &[Source] = &[
     (Class::Surname, provinces::SURNAMES),
     (Class::Speech, speech::SPEECH),
     (Class::Assembly, speech::ASSEMBLIES),
+    (Class::Opener, openers::OPENERS),
     (Class::Word, words::FORMS),
 ];
 

@@ -43,8 +43,7 @@ impl Clock<'_> {
             }
             w::QUA => Some((Time::Months(None, 1, count), next + 1)),
             // `Lũy kế 9 tháng`, `Sau 6 tháng`; at the head of a sentence with a comma behind.
-            _ if ["kế", "sau", "Sau", "qua", "Qua"].contains(&self.raw(at.wrapping_sub(1)))
-                && matches!(count, 3..=11)
+            _ if matches!(self.back(at, 1), w::KE | w::SAU | w::QUA) && matches!(count, 3..=11)
                 || (at == 0 || self.kind(at - 1).is_some_and(|k| k != Kind::Word))
                     && self.kind(next) == Some(Kind::Comma)
                     && matches!(count, 3..=11) =>
@@ -58,11 +57,34 @@ impl Clock<'_> {
 
     /// Whether `10 tháng` may be the months since January: no age, term or span of something.
     fn may_have_passed(&self, at: usize, next: usize) -> bool {
-        let spans =
-            ["tuổi", "tù", "lương", "liền", "liên", "nữa", "tới", "một", "mùa", "kể", "trở"];
-        let of = ["hạn", "dài", "mỗi", "suốt", "vòng", "thêm", "từ", "dưới", "trên", "đủ", "gần"];
-        self.tokens.get(next).is_none_or(|t| !t.is_number())
-            && !spans.contains(&self.raw(next))
-            && (at == 0 || !of.contains(&self.raw(at - 1)))
+        let spans = matches!(
+            self.id(next),
+            w::TUOI
+                | w::TU_PRISON
+                | w::LUONG_PAY
+                | w::LIEN
+                | w::LIEN_JOIN
+                | w::NUA_MORE
+                | w::TOI_TO
+                | w::MOT
+                | w::MUA_SEASON
+                | w::KE_SINCE
+                | w::TRO
+        );
+        let of = matches!(
+            self.back(at, 1),
+            w::HAN
+                | w::DAI_LONG
+                | w::MOI
+                | w::SUOT
+                | w::VONG
+                | w::THEM
+                | w::TU
+                | w::DUOI
+                | w::TREN
+                | w::DU_ENOUGH
+                | w::GAN
+        );
+        self.tokens.get(next).is_none_or(|t| !t.is_number()) && !spans && !of
     }
 }

@@ -116,8 +116,7 @@ impl Clock<'_> {
         let raw = self.raw(at);
         if raw.len() == 5
             && raw.as_bytes()[2] == b'.'
-            && at > 0
-            && ["lúc", "từ", "đến", "Lúc"].contains(&self.raw(at - 1))
+            && matches!(self.back(at, 1), w::LUC | w::TU | w::DEN)
             && !self.counts(at + 1)
         {
             return Some((Time::Clock, at + 1));

@@ -4,7 +4,7 @@ use crate::format::Problem;
 
 /// The text, where the bytes are UTF-8 and no older Vietnamese encoding in disguise.
 pub fn decode(bytes: &[u8]) -> Result<&str, Problem> {
-    match std::str::from_utf8(bytes) {
+    match simdutf8::compat::from_utf8(bytes) {
         Ok(text) => match disguised(text) {
             Some(name) => Err(Problem::Encoding(name)),
             None => Ok(text),
