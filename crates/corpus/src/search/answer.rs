@@ -4,6 +4,7 @@ use muctieu_extract::Date;
 
 use super::index::{Entry, Index};
 use super::marks::Marks;
+use super::order::sort;
 use super::query::Query;
 use super::resolve::{Resolved, Share, all};
 
@@ -92,7 +93,7 @@ impl Index {
         let mut keys: Vec<u64> = (found.iter().zip(&self.documents).zip(0u64..))
             .filter_map(|(both, number)| Some(u64::from(!score(both)?.to_bits()) << 32 | number))
             .collect();
-        keys.sort_unstable();
+        sort(&mut keys);
         let hit = |key: u64| {
             let document = key as u32;
             let found = found.get(document as usize)?;

@@ -1,8 +1,5 @@
 //! Where every word of a corpus stands.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
 use muctieu_extract::syllable::Syllable;
 use muctieu_extract::{Date, Span};
 
@@ -17,8 +14,10 @@ use crate::Document;
 /// It holds where words stand, not the texts: about two bytes a word.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
-    numbers: HashMap<Syllable, u32, BuildHasherDefault<Mix>>,
     terms: Vec<Term>,
+    /// Words by hash: their number and 1, or 0. Never more than half full; a power of two. (A map of the
+    /// standard library weighs several times as much.)
+    slots: Vec<u32>,
     pub(super) documents: Vec<Entry>,
     /// The next place. Every word of every document has one, in order; a sentence's end leaves one
     /// free, so that words on either side of it are not adjacent.
@@ -72,16 +71,45 @@ impl Index {
     fn add_text(&mut self, text: &str, span: Span) {
         for word in words(text, span) {
             self.next += u32::from(word.sentence.is_some());
-            let fresh = self.terms.len() as u32;
-            let number = *self.numbers.entry(word.term).or_insert(fresh);
-            if number == fresh {
-                self.terms.push(Term { word: word.term, postings: Postings::default() });
-            }
-            if let Some(term) = self.terms.get_mut(number as usize) {
-                term.postings.push(self.next);
-            }
+            let number = self.number_of(word.term);
+            self.terms[number].postings.push(self.next);
             self.next += 1;
         }
+    }
+
+    /// The number of a word; gives it the next one if it has none.
+    fn number_of(&mut self, word: Syllable) -> usize {
+        if 2 * self.terms.len() >= self.slots.len() {
+            self.slots = vec![0; (2 * self.slots.len()).max(1 << 10)];
+            for number in 0..self.terms.len() {
+                let slot = self.slot(self.terms[number].word);
+                self.slots[slot] = number as u32 + 1;
+            }
+        }
+        let slot = self.slot(word);
+        if self.slots[slot] == 0 {
+            self.terms.push(Term { word, postings: Postings::default() });
+            self.slots[slot] = self.terms.len() as u32;
+        }
+        self.slots[slot] as usize - 1
+    }
+
+    /// The slot that holds a word, or that it would go to. There have to be some.
+    fn slot(&self, word: Syllable) -> usize {
+        let last = self.slots.len() - 1;
+        let hash = word.0.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let mut slot = (hash ^ hash >> 32) as usize & last;
+        while let Some(number) = self.slots[slot].checked_sub(1)
+            && self.terms[number as usize].word != word
+        {
+            slot = (slot + 1) & last;
+        }
+        slot
+    }
+
+    /// The number of a word that stands in the corpus.
+    fn number(&self, word: Syllable) -> Option<u32> {
+        (!self.slots.is_empty()).then(|| self.slots[self.slot(word)])?.checked_sub(1)
     }
 
     /// Finds that document no more. Its number is not given to another one.
@@ -107,18 +135,19 @@ impl Index {
     pub fn memory(&self) -> usize {
         let terms: usize = self.terms.iter().map(|term| term.postings.memory()).sum();
         let words = self.terms.capacity() * size_of::<Syllable>();
-        let numbers = self.numbers.capacity() * size_of::<(Syllable, u32)>();
-        terms + words + numbers + self.documents.capacity() * size_of::<Entry>()
+        terms
+            + words
+            + self.slots.len() * size_of::<u32>()
+            + self.documents.capacity() * size_of::<Entry>()
     }
 
     /// The words that the pattern finds, by number.
     pub(super) fn forms(&self, pattern: Pattern) -> Vec<u32> {
-        let exact = self.numbers.get(&pattern.term).copied();
         let mut forms: Vec<u32> = if pattern.finds_others() {
             let others = self.terms.iter().zip(0..);
             others.filter(|(term, _)| pattern.finds(term.word)).map(|(_, number)| number).collect()
         } else {
-            exact.into_iter().collect()
+            self.number(pattern.term).into_iter().collect()
         };
         forms.retain(|&form| self.postings(form).is_some_and(|postings| postings.count > 0));
         forms
@@ -164,24 +193,5 @@ impl Index {
             }
         };
         Some((*last, place < entry.title_end))
-    }
-}
-
-/// Syllables are numbers already; this spreads their bits.
-#[derive(Clone, Copy, Debug, Default)]
-struct Mix(u64);
-
-impl Hasher for Mix {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|&byte| self.write_u64(u64::from(byte)));
-    }
-
-    fn write_u64(&mut self, number: u64) {
-        let mixed = (self.0 ^ number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        self.0 = mixed ^ (mixed >> 32);
     }
 }

@@ -2,6 +2,7 @@
 
 use muctieu_extract::{Block, BlockKind, Span};
 
+use super::order::sort;
 use super::pattern::Pattern;
 use super::resolve::all;
 use super::words::{Word, words};
@@ -59,7 +60,7 @@ impl Marks {
         }
         let mut keys: Vec<u64> =
             spans.iter().map(|span| u64::from(span.start) << 32 | u64::from(span.end)).collect();
-        keys.sort_unstable();
+        sort(&mut keys);
         spans.clear();
         for key in keys {
             let next = Span::new((key >> 32) as u32, key as u32);

@@ -29,6 +29,7 @@ mod answer;
 pub mod bench;
 mod index;
 mod marks;
+mod order;
 mod pattern;
 mod postings;
 mod query;

@@ -1,6 +1,7 @@
 //! How a query is read: as typed or without marks, whole words or the beginning of one.
 
 use super::index::Index;
+use super::order::sort;
 use super::pattern::{Pattern, Reading};
 use super::postings::Places;
 use super::query::Run;
@@ -233,7 +234,7 @@ impl Candidate {
         let counts = self.forms.iter().map(|forms| u64::from(index.count(forms)));
         let mut keys: Vec<u64> =
             counts.zip(0..).map(|(count, word): (u64, u64)| count << 32 | word).collect();
-        keys.sort_unstable();
+        sort(&mut keys);
         keys.into_iter().map(|key| key as u32 as usize).collect()
     }
 }

@@ -32,7 +32,7 @@ pub fn article(
     language: Language,
 ) -> String {
     let mut page = Page { html: Html::default(), document, found, route, hits, language };
-    page.html.open("article", &[("class", "article"), ("lang", "vi")]);
+    page.html.put("article class=\"article\" lang=\"vi\"");
     page.title();
     for section in outline(&document.text, &document.blocks) {
         page.section(section);
@@ -58,7 +58,7 @@ impl Page<'_> {
     fn title(&mut self) {
         let about = headline(self.document, self.language).join(" · ");
         self.html.element("p", &[("class", "about"), ("lang", self.language.key())], &about);
-        self.html.open("h1", &[("tabindex", "-1")]);
+        self.html.put("h1 tabindex=\"-1\"");
         let title = self.document.blocks.iter().find(|block| block.kind == BlockKind::Title);
         match title {
             Some(title) => self.running(title.span),
@@ -71,7 +71,7 @@ impl Page<'_> {
         match section {
             Section::Block(block) => self.block(block),
             Section::List(items) => {
-                self.html.open("ul", &[("class", "items")]);
+                self.html.put("ul class=\"items\"");
                 for item in items {
                     self.html.open("li", &[("data-level", &item.level.to_string())]);
                     self.running(item.span);
@@ -81,10 +81,10 @@ impl Page<'_> {
             }
             Section::Furniture(blocks) => {
                 let folded = Word::FurnitureFolded.text(self.language);
-                self.html.open("details", &[("class", "furniture")]);
+                self.html.put("details class=\"furniture\"");
                 self.html.element("summary", &[("lang", self.language.key())], folded);
                 for block in blocks {
-                    self.html.open("p", &[]);
+                    self.html.put("p");
                     self.running(block.span);
                     self.html.close();
                 }
@@ -96,14 +96,14 @@ impl Page<'_> {
     fn block(&mut self, block: Block) {
         let kind = ("data-block", block.kind.key());
         match block.kind {
-            BlockKind::Lead => self.html.open("p", &[("class", "lead")]),
-            BlockKind::Heading if block.level <= 1 => self.html.open("h2", &[]),
+            BlockKind::Lead => self.html.put("p class=\"lead\""),
+            BlockKind::Heading if block.level <= 1 => self.html.put("h2"),
             BlockKind::Heading => {
                 self.html.open("h3", &[("data-level", &block.level.to_string())]);
             }
             BlockKind::Caption => {
-                self.html.open("figure", &[]);
-                self.html.open("figcaption", &[]);
+                self.html.put("figure");
+                self.html.put("figcaption");
                 self.running(block.span);
                 self.html.close();
                 self.html.close();
@@ -113,7 +113,7 @@ impl Page<'_> {
                 self.html.open("p", &[("class", "credit"), kind]);
             }
             BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Furniture => {
-                self.html.open("p", &[]);
+                self.html.put("p");
             }
         }
         self.running(block.span);
@@ -158,7 +158,7 @@ impl Page<'_> {
                     self.words(segment.span);
                     let said = number.kind.label(self.language);
                     self.html.open("small", &[("lang", self.language.key())]);
-                    self.html.element("span", &[("class", "visually-hidden")], ": ");
+                    self.html.put_text("span class=\"visually-hidden\"", ": ");
                     self.html.text(said);
                     self.html.close();
                     self.html.close();

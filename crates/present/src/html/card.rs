@@ -15,12 +15,12 @@ pub fn card(card: &Card, text: &str, beside: &str, language: Language) -> String
     let frame = [("id", "card"), ("class", "card"), ("role", "dialog"), ("tabindex", "-1")];
     let says = [("aria-labelledby", "card-title"), ("data-status", card.key)];
     html.open("section", &[&frame[..], &says].concat());
-    html.open("header", &[]);
-    html.open("p", &[("class", "kind")]);
+    html.put("header");
+    html.put("p class=\"kind\"");
     html.text(card.kind);
     if let Some(position) = &card.position {
         html.text(" ");
-        html.element("span", &[("class", "position")], position);
+        html.put_text("span class=\"position\"", position);
     }
     html.close();
     let close = Word::Close.text(language);
@@ -30,14 +30,14 @@ pub fn card(card: &Card, text: &str, beside: &str, language: Language) -> String
     html.icon(icon::CLOSE);
     html.close();
     html.close();
-    html.element("h2", &[("id", "card-title"), ("lang", "vi")], &card.name);
+    html.put_text("h2 id=\"card-title\" lang=\"vi\"", &card.name);
     if let Some(value) = &card.value {
-        html.element("p", &[("class", "value")], value);
+        html.put_text("p class=\"value\"", value);
     }
     if card.facts.is_empty() {
-        html.element("p", &[("class", "meaning")], card.meaning);
+        html.put_text("p class=\"meaning\"", card.meaning);
     } else {
-        html.open("dl", &[]);
+        html.put("dl");
         for one in &card.facts {
             fact(&mut html, one, language);
         }
@@ -53,17 +53,17 @@ pub fn card(card: &Card, text: &str, beside: &str, language: Language) -> String
         html.element("p", &[("class", "note"), key], &doubt);
     }
     for note in &card.notes {
-        html.element("p", &[("class", "note")], note);
+        html.put_text("p class=\"note\"", note);
     }
     html.finish()
 }
 
 /// The sentence, and the words elsewhere that decided.
 pub(super) fn quotes(html: &mut Html, card: &Card, text: &str, language: Language) {
-    html.element("h3", &[], Word::Sentence.text(language));
+    html.put_text("h3", Word::Sentence.text(language));
     quote(html, &card.sentence, text);
     if !card.elsewhere.is_empty() {
-        html.element("h3", &[], Word::InheritedWords.text(language));
+        html.put_text("h3", Word::InheritedWords.text(language));
         for words in &card.elsewhere {
             quote(html, words, text);
         }
@@ -71,14 +71,14 @@ pub(super) fn quotes(html: &mut Html, card: &Card, text: &str, language: Languag
 }
 
 fn fact(html: &mut Html, fact: &Fact, language: Language) {
-    html.element("dt", &[], fact.term.text(language));
-    html.open("dd", &[]);
+    html.put_text("dt", fact.term.text(language));
+    html.put("dd");
     html.text(&fact.value);
     if fact.words.is_some() || fact.origin.is_some() {
         html.text(" ");
-        html.open("span", &[("class", "why")]);
+        html.put("span class=\"why\"");
         if let Some(words) = &fact.words {
-            html.element("q", &[("lang", "vi")], words);
+            html.put_text("q lang=\"vi\"", words);
             html.text(" ");
         }
         html.text(fact.origin.map_or("", |origin| origin.label(language)));
@@ -89,7 +89,7 @@ fn fact(html: &mut Html, fact: &Fact, language: Language) {
 
 /// The deciding words underlined, the value itself strong.
 fn quote(html: &mut Html, quote: &Quote, text: &str) {
-    html.open("blockquote", &[("lang", "vi")]);
+    html.put("blockquote lang=\"vi\"");
     for piece in &quote.pieces {
         let words = piece.span.of(text);
         match element_of(piece) {

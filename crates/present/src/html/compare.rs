@@ -19,13 +19,13 @@ pub const COMPARED: &str = "compared";
 /// What stands above it; how many articles of how many are read, until all are.
 pub fn compare_head((read, of): (usize, usize), language: Language) -> String {
     let mut html = Html::default();
-    html.open("header", &[("class", "masthead")]);
-    html.element("h1", &[("tabindex", "-1")], Word::Compare.text(language));
-    html.element("p", &[], Word::CompareIntro.text(language));
+    html.put("header class=\"masthead\"");
+    html.put_text("h1 tabindex=\"-1\"", Word::Compare.text(language));
+    html.put_text("p", Word::CompareIntro.text(language));
     html.close();
     if read < of {
         let far = format!("{} {}", Word::ArticlesRead.text(language), position(read, of, language));
-        html.element("p", &[("class", "total"), ("role", "status")], &far);
+        html.put_text("p class=\"total\" role=\"status\"", &far);
     }
     html.finish()
 }
@@ -42,23 +42,23 @@ pub fn compare_choices(ledger: &Ledger, asked: &Comparison, language: Language) 
     let chosen = ledger.name_of_key(&asked.of).map(|name| &name.key);
     let open: &[_] = if chosen.is_none() { &[("open", "")] } else { &[] };
     html.open("details", &[&[("class", "chooser")], open].concat());
-    html.element("summary", &[], Word::ChooseIndicator.text(language));
+    html.put_text("summary", Word::ChooseIndicator.text(language));
     html.open("nav", &[("aria-label", Word::ChooseIndicator.text(language))]);
     let mut number = 0;
     for group in groups {
         let theme =
             group.theme.map_or(Word::OtherTheme.text(language), |t: Theme| t.label(language));
-        html.element("h3", &[], theme);
-        html.open("ul", &[]);
+        html.put_text("h3", theme);
+        html.put("ul");
         for choice in group.choices {
             let name = &ledger.figures[choice.figure].name;
             let to = Comparison { of: name.data_key(), unit: String::new(), along: asked.along };
             let is_chosen = chosen == Some(&name.key);
-            html.open("li", &[]);
+            html.put("li");
             link(&mut html, &format!("of{number}"), to, is_chosen);
             html.element("span", &[("lang", lang_of(&name.key, language))], &name.label(language));
             html.text(" ");
-            html.element("span", &[("class", "count")], &choice.count.to_string());
+            html.put_text("span class=\"count\"", &choice.count.to_string());
             html.close();
             html.close();
             number += 1;
@@ -89,7 +89,7 @@ pub fn comparison(ledger: &Ledger, asked: &Comparison, language: Language) -> St
             "" => Word::ChooseHelp,
             _ => Word::NoSuchIndicator,
         };
-        html.element("p", &[("class", "hint"), ("role", "status")], hint.text(language));
+        html.put_text("p class=\"hint\" role=\"status\"", hint.text(language));
         return html.finish();
     };
     let chart = chart(ledger, &figures, asked.along, language);
@@ -97,9 +97,9 @@ pub fn comparison(ledger: &Ledger, asked: &Comparison, language: Language) -> St
     let first = figures.first().map(|figure| &ledger.figures[*figure]);
     let lang = first.map_or(language.key(), |figure| lang_of(&figure.name.key, language));
     html.element("h2", &[("id", COMPARED), ("tabindex", "-1"), ("lang", lang)], &chart.title);
-    html.element("p", &[("class", "about")], &about(ledger, &figures, &chart, language));
+    html.put_text("p class=\"about\"", &about(ledger, &figures, &chart, language));
 
-    html.open("div", &[("class", "turns")]);
+    html.put("div class=\"turns\"");
     html.open("div", &[("role", "group"), ("aria-label", Word::Grouped.text(language))]);
     for &along in Along::ALL {
         let id = format!("along-{}", along.key());
@@ -125,10 +125,10 @@ pub fn comparison(ledger: &Ledger, asked: &Comparison, language: Language) -> St
     }
     html.close();
     if units.len() > 1 {
-        html.element("p", &[("class", "hint")], Word::OtherUnits.text(language));
+        html.put_text("p class=\"hint\"", Word::OtherUnits.text(language));
     }
 
-    html.open("figure", &[("class", "chart")]);
+    html.put("figure class=\"chart\"");
     // Of the two the style shows the one that there is room for; the other is not there for anybody.
     for (class, size) in [("wide", Size::Wide), ("narrow", Size::Narrow)] {
         html.open("div", &[("class", class)]);
@@ -136,7 +136,7 @@ pub fn comparison(ledger: &Ledger, asked: &Comparison, language: Language) -> St
         html.close();
     }
     html.close();
-    html.open("p", &[("class", "actions")]);
+    html.put("p class=\"actions\"");
     html.word_button("button", Action::SaveChart, Word::SaveSvg.text(language));
     html.text(" ");
     html.word_button("button", Action::SaveChartTable, Word::SaveCsv.text(language));
@@ -167,25 +167,25 @@ fn about(ledger: &Ledger, figures: &[usize], chart: &Chart, language: Language) 
 
 fn table(html: &mut Html, ledger: &Ledger, chart: &Chart, language: Language) {
     let table = chart_table(ledger, chart, language);
-    html.open("table", &[("class", "figures")]);
-    html.element("caption", &[("class", "visually-hidden")], &chart.summary(language));
-    html.open("thead", &[]);
-    html.open("tr", &[]);
+    html.put("table class=\"figures\"");
+    html.put_text("caption class=\"visually-hidden\"", &chart.summary(language));
+    html.put("thead");
+    html.put("tr");
     let [head @ .., _] = &table.head;
     for name in head {
-        html.element("th", &[("scope", "col")], name);
+        html.put_text("th scope=\"col\"", name);
     }
     html.close();
     html.close();
-    html.open("tbody", &[]);
+    html.put("tbody");
     for (row, point) in table.rows.iter().zip(chart.points()) {
         let [place, when, kind, value, title, address] = row;
         html.open("tr", &[("data-status", point.status.key())]);
-        html.element("th", &[("scope", "row")], place);
-        html.element("td", &[], when);
-        html.element("td", &[("class", "kind")], kind);
-        html.element("td", &[("class", "value")], value);
-        html.open("td", &[]);
+        html.put_text("th scope=\"row\"", place);
+        html.put_text("td", when);
+        html.put_text("td class=\"kind\"", kind);
+        html.put_text("td class=\"value\"", value);
+        html.put("td");
         html.element("a", &[("href", address), ("lang", "vi")], title);
         html.close();
         html.close();
@@ -200,10 +200,10 @@ pub fn card_picture(ledger: &Ledger, figure: &Figure, language: Language) -> Opt
     let chart = crate::ledger::chart::card_chart(ledger, number, language)?;
     let to = Route::Compare(Comparison::of_figure(figure)).to_string();
     let mut html = Html::default();
-    html.element("h3", &[], Word::Beside.text(language));
+    html.put_text("h3", Word::Beside.text(language));
     html.open("a", &[("class", "chart picture"), ("href", &to)]);
     html.raw(&svg(&chart, Size::Small, Some(number), language));
-    html.element("span", &[], Word::CompareThis.text(language));
+    html.put_text("span", Word::CompareThis.text(language));
     Some(html.finish())
 }
 

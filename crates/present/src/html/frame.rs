@@ -16,9 +16,9 @@ pub fn header(settings: Settings, current: Option<View>) -> String {
     let mut html = Html::default();
     let skip = [("class", "skip"), ("href", "#"), ("data-act", Action::SkipToContent.key())];
     html.element("a", &skip, Word::SkipToContent.text(language));
-    html.open("header", &[("class", "header")]);
+    html.put("header class=\"header\"");
     html.open("a", &[("class", "brand"), ("href", &Route::List.to_string())]);
-    html.element("span", &[("class", "target-sign"), ("aria-hidden", "true")], "");
+    html.put_text("span class=\"target-sign\" aria-hidden=\"true\"", "");
     html.text(Word::AppName.text(language));
     html.close();
 
@@ -62,16 +62,16 @@ pub fn header(settings: Settings, current: Option<View>) -> String {
 /// The line at the foot.
 pub fn footer(language: Language) -> String {
     let mut html = Html::default();
-    html.open("footer", &[("class", "footer")]);
-    html.element("p", &[], Word::Footer.text(language));
+    html.put("footer class=\"footer\"");
+    html.put_text("p", Word::Footer.text(language));
     html.finish()
 }
 
 /// The bar that offers a new version.
 pub fn new_version(language: Language) -> String {
     let mut html = Html::default();
-    html.open("div", &[("class", "notice")]);
-    html.element("span", &[], Word::NewVersion.text(language));
+    html.put("div class=\"notice\"");
+    html.put_text("span", Word::NewVersion.text(language));
     html.word_button("button", Action::LetNewVersionIn, Word::Reload.text(language));
     html.word_button("quiet", Action::PutOffNewVersion, Word::Later.text(language));
     html.finish()
@@ -80,8 +80,8 @@ pub fn new_version(language: Language) -> String {
 /// A bar that tells something, until it is closed; with a text to copy by hand, where there is one.
 pub fn notice(word: Word, text: Option<&str>, language: Language) -> String {
     let mut html = Html::default();
-    html.open("div", &[("class", "notice")]);
-    html.element("span", &[], word.text(language));
+    html.put("div class=\"notice\"");
+    html.put_text("span", word.text(language));
     if let Some(text) = text {
         let says =
             [("readonly", ""), ("rows", "4"), ("aria-label", Word::CopyWithSource.text(language))];
@@ -94,15 +94,15 @@ pub fn notice(word: Word, text: Option<&str>, language: Language) -> String {
 /// What any view shows until the articles are there.
 pub fn loading(language: Language) -> String {
     let mut html = Html::default();
-    html.element("p", &[("class", "plain"), ("role", "status")], Word::Loading.text(language));
+    html.put_text("p class=\"plain\" role=\"status\"", Word::Loading.text(language));
     html.finish()
 }
 
 /// What any view shows where they did not come.
 pub fn failed(language: Language) -> String {
     let mut html = Html::default();
-    html.open("div", &[("class", "plain"), ("role", "alert")]);
-    html.element("p", &[], Word::CorpusFailed.text(language));
+    html.put("div class=\"plain\" role=\"alert\"");
+    html.put_text("p", Word::CorpusFailed.text(language));
     html.word_button("button", Action::TryAgain, Word::TryAgain.text(language));
     html.finish()
 }
@@ -110,13 +110,13 @@ pub fn failed(language: Language) -> String {
 /// What an address shows that names nothing: it says so, and offers the list.
 pub fn unknown(address: &UnknownAddress, language: Language) -> String {
     let mut html = Html::default();
-    html.open("section", &[("class", "plain"), ("data-view", "unknown")]);
-    html.element("h1", &[("tabindex", "-1")], Word::UnknownAddress.text(language));
-    html.open("p", &[]);
-    html.element("code", &[], &address.0);
+    html.put("section class=\"plain\" data-view=\"unknown\"");
+    html.put_text("h1 tabindex=\"-1\"", Word::UnknownAddress.text(language));
+    html.put("p");
+    html.put_text("code", &address.0);
     html.close();
-    html.element("p", &[], Word::UnknownAddressHelp.text(language));
-    html.open("p", &[]);
+    html.put_text("p", Word::UnknownAddressHelp.text(language));
+    html.put("p");
     let list = Route::List.to_string();
     html.element("a", &[("class", "button"), ("href", &list)], Word::BackToList.text(language));
     html.finish()

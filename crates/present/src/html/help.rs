@@ -20,35 +20,35 @@ const KEYS: [(&[&str], Word); 6] = [
 /// The help.
 pub fn help(language: Language) -> String {
     let mut html = Html::default();
-    html.open("section", &[("class", "plain"), ("data-view", "help")]);
-    html.element("h1", &[("tabindex", "-1")], Word::HelpTitle.text(language));
-    html.element("h2", &[], Word::HelpMarks.text(language));
-    html.open("dl", &[]);
+    html.put("section class=\"plain\" data-view=\"help\"");
+    html.put_text("h1 tabindex=\"-1\"", Word::HelpTitle.text(language));
+    html.put_text("h2", Word::HelpMarks.text(language));
+    html.put("dl");
     for status in Status::ALL {
-        html.open("dt", &[]);
+        html.put("dt");
         html.element("mark", &[("data-status", status.key())], status.label(language));
         html.close();
-        html.element("dd", &[], status_meaning(*status, language));
+        html.put_text("dd", status_meaning(*status, language));
     }
     html.close();
-    html.element("h2", &[], Word::HelpKeys.text(language));
-    html.open("dl", &[("class", "keys")]);
+    html.put_text("h2", Word::HelpKeys.text(language));
+    html.put("dl class=\"keys\"");
     for (keys, word) in KEYS {
-        html.open("dt", &[]);
+        html.put("dt");
         for (place, key) in keys.iter().enumerate() {
             if place > 0 {
                 html.text(&format!(" {} ", Word::KeyOr.text(language)));
             }
-            html.element("kbd", &[], key);
+            html.put_text("kbd", key);
         }
         html.close();
-        html.element("dd", &[], word.text(language));
+        html.put_text("dd", word.text(language));
     }
     html.close();
-    html.element("h2", &[], Word::HelpMethod.text(language));
-    html.element("p", &[], Word::HelpMethodText.text(language));
-    html.element("p", &[], Word::HelpOffline.text(language));
-    html.open("p", &[]);
+    html.put_text("h2", Word::HelpMethod.text(language));
+    html.put_text("p", Word::HelpMethodText.text(language));
+    html.put_text("p", Word::HelpOffline.text(language));
+    html.put("p");
     let list = Route::List.to_string();
     html.element("a", &[("class", "button"), ("href", &list)], Word::BackToList.text(language));
     html.finish()

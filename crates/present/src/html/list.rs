@@ -13,13 +13,13 @@ use muctieu_extract::{Extraction, Status};
 /// The inside of an article's entry: what is known of it, and what was found in it once it is read.
 pub fn list_entry(document: &Document, found: Option<&Extraction>, language: Language) -> String {
     let mut html = Html::default();
-    html.element("p", &[("class", "about")], &headline(document, language).join(" · "));
-    html.open("h2", &[]);
+    html.put_text("p class=\"about\"", &headline(document, language).join(" · "));
+    html.put("h2");
     let address = Route::article(&document.slug);
     html.element("a", &[("href", &address.to_string()), ("lang", "vi")], document.title());
     html.close();
     match found {
-        None => html.element("p", &[("class", "tally")], Word::Reading.text(language)),
+        None => html.put_text("p class=\"tally\"", Word::Reading.text(language)),
         Some(found) => summary(&mut html, document, found, language),
     }
     html.finish()
@@ -28,18 +28,18 @@ pub fn list_entry(document: &Document, found: Option<&Extraction>, language: Lan
 /// What stands above the list; how much there is in all, as far as it has been read.
 pub fn list_head(articles: usize, tally: Tally, language: Language) -> String {
     let mut html = Html::default();
-    html.open("header", &[("class", "masthead")]);
-    html.element("h1", &[("tabindex", "-1")], Word::AppName.text(language));
-    html.element("p", &[], Word::Tagline.text(language));
+    html.put("header class=\"masthead\"");
+    html.put_text("h1 tabindex=\"-1\"", Word::AppName.text(language));
+    html.put_text("p", Word::Tagline.text(language));
     html.close();
     if articles == 0 {
-        html.element("p", &[("class", "total")], Word::NoArticles.text(language));
+        html.put_text("p class=\"total\"", Word::NoArticles.text(language));
         return html.finish();
     }
     let figures = [Status::Target, Status::Result].map(|status| count(status, tally, language));
     let articles = Counted::Articles.text(articles, language);
     let total = format!("{articles} · {}", figures.join(" · "));
-    html.element("p", &[("class", "total")], &total);
+    html.put_text("p class=\"total\"", &total);
     html.finish()
 }
 
@@ -54,7 +54,7 @@ fn count(status: Status, tally: Tally, language: Language) -> String {
 
 fn summary(html: &mut Html, document: &Document, found: &Extraction, language: Language) {
     let tally = Tally::of(found);
-    html.open("p", &[("class", "tally")]);
+    html.put("p class=\"tally\"");
     for status in Status::ALL {
         html.element("span", &[("data-status", status.key())], &count(*status, tally, language));
         html.text(" ");
@@ -63,13 +63,13 @@ fn summary(html: &mut Html, document: &Document, found: &Extraction, language: L
     let Some(first) = targets(found).next() else { return };
     let target = listed(document.article(), &found.quantities[first], language);
     let address = Route::article(&document.slug).with_mark(Some(target.mark));
-    html.open("p", &[("class", "first")]);
-    html.element("span", &[("class", "term")], Word::FirstTarget.text(language));
+    html.put("p class=\"first\"");
+    html.put_text("span class=\"term\"", Word::FirstTarget.text(language));
     html.text(" ");
     html.open("a", &[("href", &address.to_string())]);
-    html.element("span", &[("class", "name"), ("lang", "vi")], &target.name);
+    html.put_text("span class=\"name\" lang=\"vi\"", &target.name);
     html.text(": ");
-    html.element("b", &[], &target.value);
+    html.put_text("b", &target.value);
     if let Some(period) = target.period {
         html.text(", ");
         html.text(&period);

@@ -22,10 +22,10 @@ const CONTEXT: usize = 180;
 /// The heading and the field. What stands in the field is the app's to fill in: it is drawn once.
 pub fn search_head(language: Language) -> String {
     let mut html = Html::default();
-    html.open("header", &[("class", "masthead")]);
-    html.element("h1", &[("tabindex", "-1")], Word::SearchIntro.text(language));
+    html.put("header class=\"masthead\"");
+    html.put_text("h1 tabindex=\"-1\"", Word::SearchIntro.text(language));
     html.close();
-    html.open("div", &[("role", "search")]);
+    html.put("div role=\"search\"");
     field(&mut html, SEARCH_FIELD, Word::SearchField.text(language));
     html.finish()
 }
@@ -81,8 +81,7 @@ pub fn search_results(
     language: Language,
 ) -> String {
     let mut html = Html::default();
-    let hint =
-        |html: &mut Html, word: Word| html.element("p", &[("class", "hint")], word.text(language));
+    let hint = |html: &mut Html, word: Word| html.put_text("p class=\"hint\"", word.text(language));
     if asked.is_nothing() {
         hint(&mut html, Word::SearchHelp);
         return html.finish();
@@ -93,7 +92,7 @@ pub fn search_results(
             false => (Word::AsTyped, Word::AnyMarks),
         };
         let other = Route::Search(asked.clone().with_any_marks(!asked.any_marks)).to_string();
-        html.open("p", &[("class", "hint")]);
+        html.put("p class=\"hint\"");
         html.text(says.text(language));
         html.text(" ");
         html.element("a", &[("id", "other-marks"), ("href", &other)], offers.text(language));
@@ -103,7 +102,7 @@ pub fn search_results(
         hint(&mut html, Word::NothingFoundHelp);
         return html.finish();
     }
-    html.open("ol", &[("class", "results")]);
+    html.put("ol class=\"results\"");
     for hit in answer.hits.iter().take(most) {
         if let Some(document) = documents.get(hit.document as usize) {
             result(&mut html, document, asked, &answer.marks, language);
@@ -111,7 +110,7 @@ pub fn search_results(
     }
     html.close();
     if answer.hits.len() > most {
-        html.open("p", &[("class", "actions")]);
+        html.put("p class=\"actions\"");
         html.word_button("button", Action::MoreResults, Word::MoreResults.text(language));
         html.close();
     }
@@ -120,12 +119,12 @@ pub fn search_results(
 
 fn result(html: &mut Html, document: &Document, asked: &Asked, marks: &Marks, language: Language) {
     let address = Route::article(&document.slug).with_asked(asked.clone()).to_string();
-    html.open("li", &[]);
+    html.put("li");
     let mut about = headline(document, language);
     let places = marks.spans(&document.text, &document.blocks).len();
     about.push(Counted::Places.text(places, language));
-    html.element("p", &[("class", "about")], &about.join(" · "));
-    html.open("h2", &[]);
+    html.put_text("p class=\"about\"", &about.join(" · "));
+    html.put("h2");
     html.open("a", &[("href", &address), ("lang", "vi")]);
     let title = document.title();
     let whole = Span::new(0, title.len() as u32);
@@ -133,7 +132,7 @@ fn result(html: &mut Html, document: &Document, asked: &Asked, marks: &Marks, la
     html.close();
     html.close();
     if let Some(snippet) = marks.snippet(&document.text, &document.blocks, CONTEXT) {
-        html.open("p", &[("class", "context"), ("lang", "vi")]);
+        html.put("p class=\"context\" lang=\"vi\"");
         html.text(if snippet.cut_before { "… " } else { "" });
         marked(html, &document.text, snippet.span, &snippet.marks);
         html.text(if snippet.cut_after { " …" } else { "" });
@@ -147,7 +146,7 @@ fn marked(html: &mut Html, text: &str, within: Span, hits: &[Span]) {
     let mut at = within.start;
     for hit in hits {
         html.text(Span::new(at, hit.start).of(text));
-        html.element("mark", &[("class", "hit")], &tidy(hit.of(text)));
+        html.put_text("mark class=\"hit\"", &tidy(hit.of(text)));
         at = hit.end;
     }
     html.text(Span::new(at, within.end).of(text));
@@ -168,7 +167,7 @@ pub fn find_steps(asked: &Asked, count: usize, current: usize, language: Languag
         0 => Word::NotHere.text(language).to_string(),
         _ => position(current + 1, count, language),
     };
-    html.element("span", &[("class", "count"), ("role", "status")], &says);
+    html.put_text("span class=\"count\" role=\"status\"", &says);
     for (action, word, path) in [
         (Action::PreviousHit, Word::PreviousHit, icon::UP),
         (Action::NextHit, Word::NextHit, icon::DOWN),

@@ -22,13 +22,13 @@ pub fn target_list(
 ) -> String {
     let mut html = Html::default();
     let count = targets(found).count();
-    html.open("section", &[("class", "targets"), ("aria-labelledby", "targets-title")]);
-    html.open("h2", &[("id", "targets-title")]);
+    html.put("section class=\"targets\" aria-labelledby=\"targets-title\"");
+    html.put("h2 id=\"targets-title\"");
     html.text(Word::TargetList.text(language));
     html.text(" ");
-    html.element("span", &[("class", "count")], &count.to_string());
+    html.put_text("span class=\"count\"", &count.to_string());
     html.close();
-    let mut hint = |word: Word| html.element("p", &[("class", "hint")], word.text(language));
+    let mut hint = |word: Word| html.put_text("p class=\"hint\"", word.text(language));
     if count == 0 {
         hint(Word::NoTargets);
         return html.finish();
@@ -36,18 +36,18 @@ pub fn target_list(
     if !route.facets().shows(Status::Target) {
         hint(Word::TargetsHidden);
     }
-    html.open("ol", &[]);
+    html.put("ol");
     for index in targets(found) {
         let target = listed(document.article(), &found.quantities[index], language);
         let address = route.with_mark(Some(target.mark));
-        html.open("li", &[]);
+        html.put("li");
         html.open("a", &[("id", &id_of_line(target.mark)), ("href", &address.to_string())]);
-        html.element("span", &[("class", "name"), ("lang", "vi")], &target.name);
+        html.put_text("span class=\"name\" lang=\"vi\"", &target.name);
         html.text(" ");
-        html.element("span", &[("class", "value")], &target.value);
+        html.put_text("span class=\"value\"", &target.value);
         if let Some(period) = target.period {
             html.text(" ");
-            html.element("span", &[("class", "period")], &period);
+            html.put_text("span class=\"period\"", &period);
         }
         html.close();
         html.close();

@@ -49,7 +49,7 @@ fn pressed(pressed: bool) -> (&'static str, &'static str) {
 fn counted(html: &mut Html, words: &str, count: usize) {
     html.text(words);
     html.text(" ");
-    html.element("span", &[("class", "count")], &count.to_string());
+    html.put_text("span class=\"count\"", &count.to_string());
     html.close();
 }
 

@@ -44,7 +44,7 @@ impl Size {
     fn layout(self) -> Layout {
         let wide = Layout {
             width: 720,
-            bars: (250, 520),
+            bars: (244, 500),
             top: if self == Size::File { 34 } else { 6 },
             bottom: 54,
             row: 24,
