@@ -114,6 +114,10 @@ fn ten_megabytes_of_prose_on_one_line() {
                     có 05 xã đạt chuẩn nông thôn mới, tỷ lệ hộ nghèo còn dưới 1,5%. ";
     let times = 10 * MEGABYTE / sentence.len();
     assert_eq!(read(&sentence.repeat(times)).quantities.len(), 3 * times);
+    // Where each sentence goes on about the time of the one before.
+    let pair = "Năm 2020, toàn huyện có 5 xã đạt chuẩn. Tỷ lệ hộ nghèo còn 3%. ";
+    let times = 10 * MEGABYTE / pair.len();
+    assert_eq!(read(&pair.repeat(times)).quantities.len(), 2 * times);
     // Without a full stop it is one sentence.
     let clause = "phấn đấu thu nhập bình quân đạt 82 triệu đồng/người/năm, ";
     let times = 3 * MEGABYTE / clause.len();

@@ -5,7 +5,7 @@ use crate::lexicon::words as w;
 use crate::period::{Date, Period};
 use crate::quantity::{Cue, Dimension, Measure, Origin, Per, Quantity, Status};
 use crate::span::Span;
-use crate::time::Calendar;
+use crate::time::{Calendar, Mention};
 use crate::verdict::Judged;
 use crate::when::{self, Tense, Times, When};
 
@@ -151,8 +151,10 @@ impl Reader<'_> {
     /// Whether a figure's time opens its sentence or item.
     fn leads(&self, q: &Quantity, times: &Times<'_>) -> bool {
         let Some(span) = q.evidence.period.and_then(|c| c.span) else { return true };
-        let mut mentions = times.mentions.iter();
-        mentions.find(|m| times.tokens[m.first].start == span.start).is_none_or(|m| times.leads(m))
+        let start = |m: &Mention| times.tokens[m.first].start;
+        let at = times.mentions.partition_point(|m| start(m) < span.start);
+        let mention = times.mentions.get(at).filter(|m| start(m) == span.start);
+        mention.is_none_or(|m| times.leads(m))
     }
 
     /// Whether a plan's time goes on over a full stop: it stood before its figure and is no single day.
