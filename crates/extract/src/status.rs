@@ -191,6 +191,14 @@ fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
             if before == w::KHONG && cue.end == cue.at + 1 {
                 return false;
             }
+            // `cao hơn mục tiêu đề ra là 8%`: the plan's own figure, and nothing after it.
+            if first == w::DE
+                && before == w::TIEU
+                && cue.at >= 3
+                && matches!(id(cue.at - 3), w::HON | w::VOI | w::VUOT)
+            {
+                return false;
+            }
             // `tổng vốn đăng ký`: what is registered already.
             if first == w::DANG_REGISTER && before == w::VON {
                 return false;
@@ -348,14 +356,38 @@ pub(crate) fn behind(
 
 /// The cue that a heading, lead-in or title speaks with: its last strong one.
 ///
-/// A headline that hopes, asks or is resolved says nothing of the figures below it.
+/// A headline that hopes, asks, assigns or is resolved says nothing of the figures below it.
 pub(crate) fn of_heading(cues: &[CueHit], tokens: &[Token], heading: bool) -> Option<CueHit> {
+    let id = |i: usize| tokens.get(i).map_or(0, |t| t.id);
     let mood = |c: &CueHit| {
-        matches!(
-            tokens[c.at].id,
-            w::KY | w::QUYET | w::CAM | w::HUA | w::DE | w::YEU | w::HUONG | w::NHAM | w::SE
-        ) && !tokens[c.at..c.end].iter().any(|t| t.id == w::TIEU)
+        let names = matches!(
+            c.first,
+            w::MUC_AIM
+                | w::CHI_SO
+                | w::CAC
+                | w::KE
+                | w::PHUONG_WAY
+                | w::DINH
+                | w::NHIEM
+                | w::PHAN_STRIVE
+                | w::TRONG
+                | w::THOI
+                | w::NAM
+                | w::NHUNG
+                | w::TU
+                | w::TAM
+                | w::DU
+        );
+        c.status == Status::Target && !names
     };
+    // `Nhiều chỉ tiêu đạt và vượt`: what was aimed at is reported.
+    let reached = |c: &CueHit| {
+        c.status == Status::Target
+            && matches!(id(c.end), w::DAT | w::VUOT | w::HOAN | w::CHUA_NOT | w::KHONG | w::DA)
+    };
+    if heading && let Some(cue) = cues.iter().find(|c| reached(c)) {
+        return Some(CueHit { status: Status::Result, ..*cue });
+    }
     cues.iter()
         .rev()
         .filter(|c| !(heading && mood(c)))

@@ -254,6 +254,14 @@ fn by_cue(
             if tense == Tense::Future && (stated_here || cue.strength == Strength::Clause) {
                 return None;
             }
+            // `Hằng năm, kết nạp từ 180 đảng viên` where aims were set out before.
+            if cue.strength == Strength::Clause
+                && tense != Tense::Past
+                && scene.previous.is_some_and(|p| p.status == Status::Target)
+                && yearly(scene, figure, cue)
+            {
+                return None;
+            }
             // `hoàn thành 20 km đường` under a heading of aims is one.
             if cue.strength == Strength::Clause
                 && scene.memory.governors.status().is_some_and(|s| s.0 == Status::Target)
@@ -272,6 +280,17 @@ fn by_cue(
             })
         }
     }
+}
+
+/// `hằng năm`, `mỗi năm` before a verb, in its sentence.
+fn yearly(scene: &Scene<'_>, figure: &Figure, cue: &CueHit) -> bool {
+    const NEAR: usize = 6;
+    let sentence = scene.positions[figure.first].sentence;
+    (cue.at.saturating_sub(NEAR)..cue.at).any(|i| {
+        matches!(scene.tokens[i].id, w::MOI | w::HANG | w::HANG_ALT)
+            && scene.tokens[i + 1].id == w::NAM
+            && scene.positions[i].sentence == sentence
+    })
 }
 
 /// Whether what came before in the paragraph, or the heading above, is a report.

@@ -268,7 +268,6 @@ words! {
     THONG_UNITE = "thống",
     DAM_ENSURE = "đảm",
     DUNG = "đúng",
-    HUONG = "hướng",
     XAY = "xây",
     KET = "kết",
     DAY_PUSH = "đẩy",
@@ -295,4 +294,5 @@ words! {
     VONG = "vòng",
     THEM = "thêm",
     DU_ENOUGH = "đủ",
+    THOI = "thời",
 }
