@@ -13,5 +13,9 @@ pub(crate) fn ending_at(tokens: &[Token], end: usize, class: Class) -> Option<Hi
     if last.edges.ends & class.bit() == 0 {
         return None;
     }
-    (1..=LONGEST.min(end)).rev().find_map(|len| of_length(tokens, end - len, len, class))
+    // The longest begins first.
+    let from = end.saturating_sub(LONGEST);
+    let begins = |(_, t): &(usize, &Token)| t.edges.begins & class.bit() != 0;
+    let run = tokens[from..end].iter().enumerate();
+    run.filter(begins).find_map(|(i, _)| of_length(tokens, from + i, end - from - i, class))
 }

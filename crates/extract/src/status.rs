@@ -2,7 +2,7 @@
 
 use crate::clause::Position;
 use crate::lexicon::cues::{CUES, Strength};
-use crate::lexicon::{Class, Classes, longest, longest_of, words as w};
+use crate::lexicon::{Class, Classes, longest, longest_of, several_of, words as w};
 use crate::phrases::ending_at;
 use crate::quantity::Status;
 use crate::scan::Scan;
@@ -102,7 +102,7 @@ fn begins_name(tokens: &[Token], at: usize) -> bool {
 /// The length of a longer noun or function phrase that begins here and so hides a cue.
 fn longer_word(tokens: &[Token], at: usize) -> usize {
     const HIDING: Classes = Class::Noun.bit() | Class::Body.bit() | Class::Inert.bit();
-    longest_of(tokens, at, HIDING).map_or(0, |h| if h.len > 1 { h.len } else { 0 })
+    several_of(tokens, at, HIDING)
 }
 
 /// Makes a cue weaker, or nothing, where the words around it say that it decides nothing.

@@ -67,6 +67,17 @@ pub(crate) struct Index<
     first: [u16; IDS],
     /// Of each syllable, the classes with a phrase that begins with it, and with one that ends with it.
     edges: [Edges; IDS],
+    /// Pairs of syllables that begin a phrase, a bit each; some pairs share one.
+    pairs: [u64; PAIRS / 64],
+}
+
+/// How many bits tell pairs apart: eight times as many as there are pairs.
+const PAIRS: usize = 1 << 15;
+
+const fn pair(first: SyllableId, second: SyllableId) -> usize {
+    ((first as u32).wrapping_mul(0x9E37_79B1) ^ (second as u32).wrapping_mul(0x85EB_CA6B)) as usize
+        >> 9
+        & (PAIRS - 1)
 }
 
 /// Classes of phrases, a bit each.
@@ -183,6 +194,7 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
             phrases: [Phrase { at: 0, len: 0, class: Class::Unit, row: 0, second: 0 }; PHRASES],
             first: [0; IDS],
             edges: [Edges { begins: 0, ends: 0 }; IDS],
+            pairs: [0; PAIRS / 64],
         };
         let bytes = packed.as_bytes();
         let (mut n, mut w, mut next_id) = (0, 0, 1);
@@ -192,6 +204,8 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
                 FORM_END => {
                     let class = classes[table];
                     let second = if w - start > 1 { index.words[start + 1] } else { 0 };
+                    let pair = pair(index.words[start], second);
+                    index.pairs[pair / 64] |= 1 << (pair % 64);
                     index.phrases[n] =
                         Phrase { at: start as u16, len: (w - start) as u8, class, row, second };
                     index.edges[index.words[start] as usize].begins |= class.bit();
@@ -309,6 +323,13 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
     #[inline]
     pub(crate) fn edges(&self, id: SyllableId) -> Edges {
         self.edges[usize::from(id)]
+    }
+
+    /// Whether a phrase may begin with these two syllables; where not, none does.
+    #[inline]
+    pub(crate) fn may_begin(&self, first: SyllableId, second: SyllableId) -> bool {
+        let pair = pair(first, second);
+        self.pairs[pair / 64] >> (pair % 64) & 1 != 0
     }
 
     /// The phrases that begin with a syllable, longest first.

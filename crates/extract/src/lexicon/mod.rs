@@ -156,6 +156,17 @@ pub(crate) fn longest_of(tokens: &[Token], at: usize, classes: Classes) -> Optio
     search(tokens, at, classes)
 }
 
+/// The length of the longest phrase of several syllables and of any of these classes that begins at a
+/// token, 0 where none does.
+#[inline]
+pub(crate) fn several_of(tokens: &[Token], at: usize, classes: Classes) -> usize {
+    let [first, second, ..] = &tokens[at.min(tokens.len())..] else { return 0 };
+    if first.edges.begins & classes == 0 || !INDEX.may_begin(first.id, second.id) {
+        return 0;
+    }
+    search(tokens, at, classes).map_or(0, |hit| if hit.len > 1 { hit.len } else { 0 })
+}
+
 /// Apart from [`longest_of`], which most often ends before it comes here.
 #[inline(never)]
 fn search(tokens: &[Token], at: usize, classes: Classes) -> Option<Hit> {
