@@ -91,13 +91,13 @@ pub(crate) fn tokenize(text: &str, span: Span, tokens: &mut Vec<Token>) {
     let source = text.get(span.range()).unwrap_or("");
     // A word at the end of the span is known too by what stands behind it.
     let ahead = text.as_bytes().get(span.start as usize..).unwrap_or(&[]);
+    // A syllable and its space are five bytes or more, most often.
+    tokens.reserve(source.len() / 5);
     MEMO.with_borrow_mut(|memo| {
-        let (base, at) = (span.start, 0);
-        let mut scanner =
-            Scanner { source, ahead, memo, base, at, glued: false, after_lower: false };
-        while let Some(token) = scanner.next() {
-            tokens.push(token);
-        }
+        let base = span.start;
+        let (at, glued, after_lower) = (0, false, false);
+        let mut scanner = Scanner { source, ahead, memo, tokens, base, at, glued, after_lower };
+        while scanner.next().is_some() {}
     });
 }
 
@@ -110,6 +110,8 @@ struct Scanner<'t> {
     /// The source and what follows it.
     ahead: &'t [u8],
     memo: &'t mut Memo,
+    /// Where each goes as soon as it is known.
+    tokens: &'t mut Vec<Token>,
     base: u32,
     at: usize,
     glued: bool,
@@ -122,7 +124,7 @@ impl Scanner<'_> {
         peek(self.source, self.at)
     }
 
-    fn token(&mut self, start: usize, id: SyllableId, kind: Kind, mut flags: u8) -> Token {
+    fn token(&mut self, start: usize, id: SyllableId, kind: Kind, mut flags: u8) {
         if self.glued {
             flags |= GLUED;
         }
@@ -130,10 +132,11 @@ impl Scanner<'_> {
         self.after_lower = kind == Kind::Word && flags & UPPER == 0;
         let edges = lexicon::edges(id);
         let (start, end) = (self.base + start as u32, self.base + self.at as u32);
-        Token { start, end, id, kind, flags, edges }
+        self.tokens.push(Token { start, end, id, kind, flags, edges });
     }
 
-    fn next(&mut self) -> Option<Token> {
+    /// Reads the next token; `None` where there is none.
+    fn next(&mut self) -> Option<()> {
         loop {
             let start = self.at;
             let bytes = self.source.as_bytes();
@@ -158,9 +161,9 @@ impl Scanner<'_> {
             let c = self.peek()?;
             if c == '\n' || c == '\u{2028}' || c == '\u{2029}' || c == '\u{85}' {
                 self.at += c.len_utf8();
-                let token = self.token(start, 0, Kind::Newline, 0);
+                self.token(start, 0, Kind::Newline, 0);
                 self.glued = false;
-                return Some(token);
+                return Some(());
             }
             if c.is_whitespace() {
                 self.at += c.len_utf8();
@@ -190,7 +193,7 @@ impl Scanner<'_> {
         }
     }
 
-    fn word(&mut self, start: usize, capital: bool, key: Option<(Key, usize)>) -> Token {
+    fn word(&mut self, start: usize, capital: bool, key: Option<(Key, usize)>) {
         let mut builder = Builder::new();
         let bytes = self.source.as_bytes();
         self.at = builder.take(bytes, start);
@@ -206,7 +209,7 @@ impl Scanner<'_> {
         {
             self.memo.put(key, id, flags);
         }
-        self.token(start, id, Kind::Word, flags)
+        self.token(start, id, Kind::Word, flags);
     }
 
     /// `m2` is one word, and so is `A20`; in `năm2025` a space is missing.
@@ -250,7 +253,7 @@ impl Scanner<'_> {
         }
     }
 
-    fn number(&mut self, start: usize) -> Token {
+    fn number(&mut self, start: usize) {
         while let Some(c) = self.peek() {
             let after = self.at + c.len_utf8();
             let joins = |c: char| digit(c).is_some();
@@ -260,7 +263,7 @@ impl Scanner<'_> {
             }
             self.at = after;
         }
-        self.token(start, 0, Kind::Number, 0)
+        self.token(start, 0, Kind::Number, 0);
     }
 }
 
