@@ -124,7 +124,8 @@ impl Scanner<'_> {
         peek(self.source, self.at)
     }
 
-    fn token(&mut self, start: usize, id: SyllableId, kind: Kind, mut flags: u8) {
+    /// Puts a token in its place: there is one.
+    fn token(&mut self, start: usize, id: SyllableId, kind: Kind, mut flags: u8) -> Option<()> {
         if self.glued {
             flags |= GLUED;
         }
@@ -133,6 +134,7 @@ impl Scanner<'_> {
         let edges = lexicon::edges(id);
         let (start, end) = (self.base + start as u32, self.base + self.at as u32);
         self.tokens.push(Token { start, end, id, kind, flags, edges });
+        Some(())
     }
 
     /// Reads the next token; `None` where there is none.
@@ -153,17 +155,17 @@ impl Scanner<'_> {
                 && let Some(word) = self.memo.get(key)
             {
                 self.at += len;
-                return Some(self.token(start, word.id, Kind::Word, word.flags));
+                return self.token(start, word.id, Kind::Word, word.flags);
             }
             if let Some(capital) = begins_syllable(bytes, start) {
-                return Some(self.word(start, capital, key));
+                return self.word(start, capital, key);
             }
             let c = self.peek()?;
             if c == '\n' || c == '\u{2028}' || c == '\u{2029}' || c == '\u{85}' {
                 self.at += c.len_utf8();
-                self.token(start, 0, Kind::Newline, 0);
+                let read = self.token(start, 0, Kind::Newline, 0);
                 self.glued = false;
-                return Some(());
+                return read;
             }
             if c.is_whitespace() {
                 self.at += c.len_utf8();
@@ -172,10 +174,10 @@ impl Scanner<'_> {
                 continue;
             }
             if digit(c).is_some() {
-                return Some(self.number(start));
+                return self.number(start);
             }
             return match part(c as u32) {
-                Part::Letter(_, _, capital) => Some(self.word(start, capital, None)),
+                Part::Letter(_, _, capital) => self.word(start, capital, None),
                 Part::Nothing | Part::Tone(_) | Part::Quality(_) => {
                     // Marks that hang on nothing, and characters that cannot be seen.
                     self.at += c.len_utf8();
@@ -187,13 +189,13 @@ impl Scanner<'_> {
                     if c == '-' && self.after_lower && self.peek().is_some_and(is_small) {
                         continue;
                     }
-                    Some(self.token(start, 0, punctuation(c), 0))
+                    self.token(start, 0, punctuation(c), 0)
                 }
             };
         }
     }
 
-    fn word(&mut self, start: usize, capital: bool, key: Option<(Key, usize)>) {
+    fn word(&mut self, start: usize, capital: bool, key: Option<(Key, usize)>) -> Option<()> {
         let mut builder = Builder::new();
         let bytes = self.source.as_bytes();
         self.at = builder.take(bytes, start);
@@ -209,7 +211,7 @@ impl Scanner<'_> {
         {
             self.memo.put(key, id, flags);
         }
-        self.token(start, id, Kind::Word, flags);
+        self.token(start, id, Kind::Word, flags)
     }
 
     /// `m2` is one word, and so is `A20`; in `năm2025` a space is missing.
@@ -253,7 +255,7 @@ impl Scanner<'_> {
         }
     }
 
-    fn number(&mut self, start: usize) {
+    fn number(&mut self, start: usize) -> Option<()> {
         while let Some(c) = self.peek() {
             let after = self.at + c.len_utf8();
             let joins = |c: char| digit(c).is_some();
@@ -263,7 +265,7 @@ impl Scanner<'_> {
             }
             self.at = after;
         }
-        self.token(start, 0, Kind::Number, 0);
+        self.token(start, 0, Kind::Number, 0)
     }
 }
 
