@@ -1,9 +1,11 @@
 //! What governs a figure from outside its sentence: headings, lead-ins, the paragraph, the article.
 
 use crate::article::{Block, BlockKind};
+use crate::letter::is_letter_or_digit;
 use crate::period::Period;
 use crate::quantity::Status;
 use crate::span::Span;
+use crate::syllable::{Syllable, syllable_at, syllables};
 
 /// What a heading or lead-in says of the figures under it.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -38,11 +40,14 @@ impl Series {
             return None;
         }
         let heading = block.span.of(text).trim_start();
-        let mark = heading.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+        // `hàng` begins with no mark, composed or not.
+        let mark = heading.split(|c: char| !is_letter_or_digit(c)).next().unwrap_or_default();
         Some(match mark {
             "" => Series::Parts,
             _ if mark.bytes().all(|b| matches!(b, b'I' | b'V' | b'X')) => Series::Roman,
-            _ if mark.len() == 1 => Series::Letters,
+            _ if mark.len() == 1 && mark.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+                Series::Letters
+            }
             _ => Series::Parts,
         })
     }
@@ -63,9 +68,12 @@ const HIGHEST: u8 = 11;
 
 /// `Về kinh tế`, `Lĩnh vực xã hội`, `Kinh tế`: a topic of the list, in a few words.
 fn names_topic(heading: &str) -> bool {
-    let heading = heading.trim();
-    heading.starts_with("Về ")
-        || heading.starts_with("Lĩnh vực")
+    const ABOUT: Syllable = syllable_at("về", 0).0;
+    const FIELD: [Syllable; 2] = [syllable_at("lĩnh", 0).0, syllable_at("vực", 0).0];
+    let mut words = syllables(heading).map(|(word, _)| word);
+    let [first, second] = [words.next(), words.next()];
+    first == Some(ABOUT)
+        || [first, second] == FIELD.map(Some)
         || heading.split_whitespace().count() <= 4
 }
 

@@ -170,7 +170,10 @@ impl Times<'_> {
                 ) || t.kind == Kind::Open
             });
         let bracketed = gap.iter().any(|t| t.kind == Kind::Open);
-        let closes = self.tokens.get(mention.end).is_none_or(|t| t.kind == Kind::Close);
+        let closes = self
+            .tokens
+            .get(mention.end)
+            .is_none_or(|t| matches!(t.kind, Kind::Close | Kind::Newline));
         (joined
             && (!bracketed || closes)
             && (mention.role != Role::Compared || matches!(gap, [of] if of.id == w::CUA))
