@@ -251,7 +251,7 @@ impl Identifier<'_> {
             let word = self.tokens()[at - 2].span().of(self.figures.text);
             let glued = self.glued(at - 1) && self.glued(at);
             if word.eq_ignore_ascii_case("covid")
-                || glued && (word.len() <= 3 || self.tokens()[at - 2].is_capital())
+                || glued && (is_short(word) || self.tokens()[at - 2].is_capital())
             {
                 return name(at + 1);
             }
@@ -300,4 +300,10 @@ impl Identifier<'_> {
                 )
             )
     }
+}
+
+/// Whether a word is of a few letters, composed or not: `U`, `kv`, `và`.
+fn is_short(word: &str) -> bool {
+    let letters = word.chars().filter(|c| !('\u{300}'..='\u{36F}').contains(c)).count();
+    letters <= if word.is_ascii() { 3 } else { 2 }
 }
