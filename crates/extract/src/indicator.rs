@@ -141,10 +141,12 @@ fn names_actor(tokens: &[Token], from: usize, to: usize) -> bool {
     let actor =
         longest_of(tokens, from, Class::PlaceKind.bit() | Class::Body.bit() | Class::Office.bit())
             .is_some()
-            || matches!(tokens[from].id, w::NGANH | w::CHUNG_WE);
+            || matches!(tokens[from].id, w::NGANH | w::CHUNG_WE | w::SO_OFFICE);
     let mut end = to;
     if let Some(verb) = ending_at(tokens, end, Class::Function)
         && verb.at > from
+        // `Thị trấn đạt chuẩn` counts towns, nobody acts.
+        && tokens[verb.at].id != w::DAT
         && matches!(FUNCTIONS[verb.row].function, Function::Verb | Function::Link)
     {
         end = verb.at;

@@ -20,7 +20,7 @@ mod locality;
 mod measure;
 mod memo;
 mod number;
-mod order;
+pub mod order;
 pub mod period;
 mod phrases;
 mod place;

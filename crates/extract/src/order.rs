@@ -1,33 +1,39 @@
-//! Things in the order of the text.
+//! One small sort for all that is put in order.
 
 /// Puts things in the order of where they start; equal ones stay as they stand. What is in order already costs
 /// one look at each.
-///
-/// One merge sort for numbers: the standard library's, made for speed, brings two kilobytes for each type.
 pub(crate) fn by_start<T: Clone>(things: &mut Vec<T>, start: impl Fn(&T) -> u32) {
-    let keys = things.iter().zip(0u64..).map(|(thing, at)| u64::from(start(thing)) << 32 | at);
-    let keys = sorted(keys.collect());
-    *things = keys.into_iter().map(|key| things[key as u32 as usize].clone()).collect();
+    let starts: Vec<u32> = things.iter().map(start).collect();
+    if starts.is_sorted() {
+        return;
+    }
+    let places = places(starts.len(), &mut |a, b| starts[a] < starts[b]);
+    *things = places.into_iter().map(|at| things[at].clone()).collect();
 }
 
-fn sorted(mut keys: Vec<u64>) -> Vec<u64> {
+/// The places `0..count` in the order that `before` tells (whether the one place comes before the other);
+/// equal ones stay as they stand.
+///
+/// One merge sort for all: the standard library's, made for speed, brings two kilobytes for each type.
+pub fn places(count: usize, before: &mut dyn FnMut(usize, usize) -> bool) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..count).collect();
     let mut length = 1;
-    while length < keys.len() && !keys.is_sorted() {
-        let mut merged = Vec::with_capacity(keys.len());
-        for stretch in keys.chunks(length * 2) {
+    while length < count {
+        let mut merged = Vec::with_capacity(count);
+        for stretch in places.chunks(length * 2) {
             let (mut left, mut right) = stretch.split_at(length.min(stretch.len()));
             while let ([first, ..], [second, ..]) = (left, right) {
-                let side = if second < first { &mut right } else { &mut left };
+                let side = if before(*second, *first) { &mut right } else { &mut left };
                 merged.push(side[0]);
                 *side = &side[1..];
             }
             merged.extend_from_slice(left);
             merged.extend_from_slice(right);
         }
-        keys = merged;
+        places = merged;
         length *= 2;
     }
-    keys
+    places
 }
 
 #[cfg(test)]

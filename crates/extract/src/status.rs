@@ -199,10 +199,6 @@ fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
             {
                 return false;
             }
-            // `tổng vốn đăng ký`: what is registered already.
-            if first == w::DANG_REGISTER && before == w::VON {
-                return false;
-            }
             // `Phòng Tài chính - Kế hoạch`: an office.
             if first == w::KE
                 && tokens[cue.at].is_capital()

@@ -385,5 +385,4 @@ fn foretells_harm(scene: &Scene<'_>, cue: &CueHit, figure: &Figure) -> bool {
             .iter()
             .take(6)
             .any(|t| matches!(t.id, w::THIEU_LACK | w::HUT | w::MAT | w::THIET | w::CHAM))
-        || scene.block.span.is_empty()
 }

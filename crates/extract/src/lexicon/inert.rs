@@ -34,9 +34,10 @@ pub(crate) const ROWS: &[InertRow] = &[
             "hiện tượng", "thực hiện", "cần thiết", "cần cù", "cần kiệm", "phải chăng", "làm việc",
             "việc làm", "làm ăn", "làm giàu", "làm chủ", "làm nghề", "trao đổi", "bầu cử",
             "bầu trời", "xử lý nước thải", "đất chưa sử dụng", "lẽ phải", "bên phải", "có thể",
-            "có hiệu lực", "vốn đăng ký", "hiện hữu", "xây dựng cơ bản", "ngành xây dựng",
-            "sở xây dựng", "bộ xây dựng", "bằng được", "nhất trí cao", "phát hiện sớm",
-            "ban hành kèm theo", "nhu cầu", "yêu cầu nhiệm vụ", "theo yêu cầu", "đáp ứng yêu cầu",
+            "có hiệu lực", "vốn đăng ký", "tổng vốn đăng ký", "số vốn đăng ký", "hiện hữu",
+            "xây dựng cơ bản", "ngành xây dựng", "sở xây dựng", "bộ xây dựng", "bằng được",
+            "nhất trí cao", "phát hiện sớm", "ban hành kèm theo", "nhu cầu", "yêu cầu nhiệm vụ",
+            "theo yêu cầu", "đáp ứng yêu cầu",
         ],
     },
     // What has been reached is built on.

@@ -273,7 +273,6 @@ words! {
     DAY_PUSH = "đẩy",
     LANH = "lãnh",
     QUY_PLAN = "quy",
-    DANG_REGISTER = "đăng",
     BI = "bị",
     MUC_AIM = "mục",
     HOP = "họp",
@@ -295,4 +294,5 @@ words! {
     THEM = "thêm",
     DU_ENOUGH = "đủ",
     THOI = "thời",
+    SO_OFFICE = "sở",
 }

@@ -4,7 +4,7 @@ use super::text::collation;
 use crate::Language;
 use crate::ledger::indicator::labelled_enum;
 use crate::ledger::{Figure, Ledger, UnitKey};
-use muctieu_extract::{Date, Measure};
+use muctieu_extract::{Date, Measure, order};
 
 labelled_enum! {
     /// A column of the ledger.
@@ -126,31 +126,11 @@ fn ordered(value: f64) -> u64 {
 }
 
 /// The places of some keys in their order. Equal ones stay as they stand; what has none stands last.
-///
-/// A merge sort of its own: the standard library's is made for speed, and ten times as long.
 pub(in crate::ledger) fn in_order(keys: &[Option<Vec<u64>>], descending: bool) -> Vec<usize> {
-    let before = |a: usize, b: usize| match (&keys[a], &keys[b]) {
+    order::places(keys.len(), &mut |a, b| match (&keys[a], &keys[b]) {
         (Some(a), Some(b)) => descending && b < a || !descending && a < b,
         (a, b) => a.is_some() && b.is_none(),
-    };
-    let mut places: Vec<usize> = (0..keys.len()).collect();
-    let mut length = 1;
-    while length < places.len() {
-        let mut merged = Vec::with_capacity(places.len());
-        for stretch in places.chunks(length * 2) {
-            let (mut left, mut right) = stretch.split_at(length.min(stretch.len()));
-            while let ([first, ..], [second, ..]) = (left, right) {
-                let side = if before(*second, *first) { &mut right } else { &mut left };
-                merged.push(side[0]);
-                *side = &side[1..];
-            }
-            merged.extend_from_slice(left);
-            merged.extend_from_slice(right);
-        }
-        places = merged;
-        length *= 2;
-    }
-    places
+    })
 }
 
 #[cfg(test)]
