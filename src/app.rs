@@ -15,24 +15,16 @@ pub fn App() -> impl IntoView {
 
     effects::open_library(state);
     effects::read_articles_when_idle(state);
-    effects::index_articles_when_idle(state);
+    effects::fetch_what_comes_later(state);
     effects::follow_address(state);
     effects::do_what_is_asked(state);
     effects::keep_the_focus(state);
     effects::listen_to_keys(state);
     effects::show_the_marked_place(state);
     effects::settle_into_a_new_view(state);
-    effects::follow_what_is_asked(state);
-    effects::tell_what_is_found(state);
-    effects::show_the_open_row(state);
-    effects::check_what_is_dropped(state);
-    effects::follow_what_is_searched(state);
-    effects::show_the_place_that_is_found(state);
-    effects::tell_what_is_compared(state);
     effects::name_the_page(state);
     effects::dress_the_page(state);
     effects::remember_settings(state);
-    effects::keep_for_offline(state);
 
     let offer = move || match (state.notice.get(), state.new_version.get()) {
         (Some(notice), _) => tell(notice, state.language()),

@@ -1,28 +1,22 @@
 //! Everything that happens beside the drawing, by name. `App` lists them; views hold none.
 
 mod compare;
+pub mod later;
 mod ledger;
 mod search;
 mod taking;
-
-pub use compare::tell_what_is_compared;
-pub use ledger::{follow_what_is_asked, show_the_open_row, tell_what_is_found};
-pub use search::{follow_what_is_searched, index_articles_when_idle, show_the_place_that_is_found};
-pub use taking::check_what_is_dropped;
 
 use std::cell::RefCell;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use muctieu_present::export::ChartForm;
-use muctieu_present::html::{QUERY, ROWS, SEARCH_FIELD, id_of_line, id_of_mark};
+use muctieu_present::html::{SEARCH_FIELD, id_of_line, id_of_mark};
 use muctieu_present::ledger::table::Filter;
 use muctieu_present::{Action, Facets, Route, Settings, Theme, Word, targets};
 
 use crate::browser::page::Focus;
-use crate::browser::{
-    actions, address, clock, files, idle, keys, library, page, service_worker, settings,
-};
+use crate::browser::{actions, address, idle, keys, library, page, service_worker, settings};
+use crate::later::{entry, fetch};
 use crate::state::{Opened, Opening, State};
 
 /// The height of what stays at the top of the window, in CSS pixels: what is under it is not in sight.
@@ -56,12 +50,23 @@ fn read_next(state: State, articles: Vec<Opened>, next: usize) {
     }
     idle::when_idle(move || {
         state.shelf.read.set(next);
-        match articles.get(next) {
-            Some(article) => {
-                state.shelf.read(article);
-                read_next(state, articles, next + 1);
-            }
-            None => state.shelf.keep_book(clock::today()),
+        if let Some(article) = articles.get(next) {
+            state.shelf.read(article);
+            read_next(state, articles, next + 1);
+        }
+    });
+}
+
+/// Fetches what comes later, once the articles are here: what is read first is not kept waiting for it.
+pub fn fetch_what_comes_later(state: State) {
+    whenever(move || {
+        if !state.shelf.articles().is_empty() {
+            idle::when_idle(move || fetch(state));
+        }
+    });
+    whenever(move || {
+        if state.later.is_here() {
+            entry::begin(state);
         }
     });
 }
@@ -102,32 +107,21 @@ pub fn do_what_is_asked(state: State) {
                 let kept = state.settings.get_untracked();
                 state.settings.set(Settings { language: kept.language.other(), ..kept });
             }
-            Action::TryAgain => open_library(state),
+            Action::TryAgain => {
+                if matches!(state.shelf.library.get_untracked(), Opening::Failed) {
+                    open_library(state);
+                }
+                fetch(state);
+            }
             Action::LetNewVersionIn => spawn_local(service_worker::let_in()),
             Action::PutOffNewVersion => state.new_version.set(false),
             Action::SkipToContent => {
                 page::focus("#content");
             }
-            Action::ToggleFilters => {
-                state.table.unfolded.set(!state.table.unfolded.get_untracked());
-            }
-            Action::MoreRows => state.table.shown.set(state.table.shown.get_untracked() + ROWS),
-            Action::CopyWithSource => taking::copy(state),
             Action::CloseNotice => state.notice.set(None),
-            Action::Print => {
-                state.table.shown.set(usize::MAX);
-                page::after_drawing(files::print);
-            }
-            Action::FindHere => {
-                search::search_here(state);
-            }
-            Action::MoreResults => search::show_more(state),
-            Action::NextHit => search::step(state, true),
-            Action::PreviousHit => search::step(state, false),
-            Action::CloseFind => search::close(state),
-            Action::SaveChart => compare::save(state, ChartForm::Svg),
-            Action::SaveChartTable => compare::save(state, ChartForm::Csv),
-            Action::Export(scope, format) => taking::export(state, scope, format),
+            // What the rest asks for comes later.
+            _ if state.later.is_here_now() => entry::act(state, action),
+            _ => {}
         }
         state.focus_on.set(format!("[data-act='{action}']"));
     });
@@ -261,19 +255,19 @@ pub fn name_the_page(state: State) {
 
 /// The keys that the help names.
 pub fn listen_to_keys(state: State) {
-    keys::on_key_in_field(move |field, key, shift| search::key_in_field(state, field, key, shift));
+    let is_here = move || state.later.is_here_now();
+    keys::on_key_in_field(move |field, key, shift| {
+        is_here() && entry::key_in_field(state, field, key, shift)
+    });
     keys::on_key(move |key| match key {
-        "Escape" => close_card(state) || ledger::close_row(state),
-        "/" => page::focus(&format!("#{QUERY}")) || search::search_here(state),
-        "ArrowDown" => search::step_through_results(state, true),
-        "ArrowUp" => search::step_through_results(state, false),
+        "Escape" if close_card(state) => true,
         "n" | "j" => go_to_target(state, Step::Next),
         "p" | "k" => go_to_target(state, Step::Previous),
         "?" => {
             address::go(&Route::Help);
             true
         }
-        _ => false,
+        _ => is_here() && entry::key(state, key),
     });
 }
 
@@ -344,12 +338,4 @@ pub fn remember_settings(state: State) {
             settings::save(settings);
         }
     });
-}
-
-/// Keeps the app for offline, and notices when a new version waits.
-pub fn keep_for_offline(state: State) {
-    // A watched build changes at every save: nothing of it is to be kept.
-    if cfg!(not(debug_assertions)) {
-        spawn_local(service_worker::register(move || state.new_version.set(true)));
-    }
 }

@@ -2,6 +2,7 @@
 
 mod app;
 mod effects;
+mod later;
 mod state;
 mod watched;
 

@@ -14,6 +14,7 @@ use muctieu_present::{Asked, Facets, Language, Route, Settings, UnknownAddress, 
 
 use crate::browser::page::Focus;
 use crate::browser::{address, settings};
+use crate::later::Later;
 use crate::watched::Watched;
 
 mod finder;
@@ -32,6 +33,8 @@ pub struct Signals {
     pub settings: Watched<Settings>,
     /// What there is to read.
     pub shelf: Shelf,
+    /// What comes later.
+    pub later: Later,
     /// A new version of the app that waits to be let in.
     pub new_version: Watched<bool>,
     /// What a screen reader is told.
@@ -60,6 +63,7 @@ impl Signals {
                 read: Watched::new(0),
                 book: Watched::new(None),
             },
+            later: Later::new(),
             table: Table {
                 rows: Watched::new(Rows::default()),
                 shown: Watched::new(ROWS),

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use muctieu_extract::{Extraction, Span};
-use muctieu_present::export::Scope;
 use muctieu_present::{Route, Tally, UnknownAddress, card_at, html};
 
+use crate::later::entry::{self, Part};
 use crate::state::{Opened, Opening, State};
 use crate::ui::{Place, group, region};
 
@@ -74,12 +74,10 @@ impl Page {
 
     /// Where it has what is searched for.
     fn hits(&self) -> Vec<Span> {
-        let asked = self.state.address.asked();
-        if asked.is_nothing() {
-            return Vec::new();
+        match self.state.later.is_here() && !self.state.address.asked().is_nothing() {
+            true => entry::hits(self.state, &self.article),
+            false => Vec::new(),
         }
-        let document = self.article.document();
-        self.state.finder.find(&asked).marks.spans(&document.text, &document.blocks)
     }
 
     fn is_searched(&self) -> bool {
@@ -87,19 +85,19 @@ impl Page {
     }
 
     fn find_field(&self) -> String {
-        // Not drawn anew while it is typed in.
-        match self.is_searched() {
-            true => html::find_field(self.state.language()),
-            false => String::new(),
-        }
+        self.later(Part::FindField, self.is_searched())
     }
 
     fn find_steps(&self) -> String {
-        if !self.is_searched() {
-            return String::new();
+        self.later(Part::FindSteps, self.is_searched())
+    }
+
+    /// What comes later, where it is wanted and here.
+    fn later(&self, part: Part, is_wanted: bool) -> String {
+        match is_wanted && self.state.later.is_here() {
+            true => entry::beside_article(self.state, &self.article, part),
+            false => String::new(),
         }
-        let (asked, place) = (self.state.address.asked(), self.state.finder.place.get());
-        html::find_steps(&asked, self.hits().len(), place, self.state.language())
     }
 
     fn card(&self) -> String {
@@ -108,24 +106,12 @@ impl Page {
         let mark = self.state.address.mark();
         let card = mark.and_then(|mark| card_at(article, &self.found, mark, language));
         card.map_or(String::new(), |card| {
-            html::card(&card, article.text, &self.beside(card.mark), language)
-        })
-    }
-
-    /// What the ledger knows of a figure, once it is there.
-    fn beside(&self, mark: u32) -> String {
-        let Some(book) = self.state.shelf.book.get() else { return String::new() };
-        let figure = book.ledger.figure_at(&self.article.document().slug, mark);
-        figure.map_or(String::new(), |figure| {
-            book.with(None, |export| html::beside(export, figure, self.state.language()))
+            html::card(&card, article.text, &self.later(Part::Figure(card.mark), true), language)
         })
     }
 
     fn take(&self) -> String {
-        match self.state.shelf.book.get().is_some() {
-            true => html::take(&[Scope::Article], self.state.language()),
-            false => String::new(),
-        }
+        self.later(Part::Take, true)
     }
 
     fn targets(&self) -> String {

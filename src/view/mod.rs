@@ -1,16 +1,18 @@
 //! One file, one screen, one variant of [`Route`].
 
 mod article;
-mod compare;
-mod help;
-mod ledger;
+pub mod beside;
+pub mod compare;
+pub mod help;
+pub mod ledger;
 mod list;
-mod search;
+pub mod search;
 mod unknown;
 
 use leptos::prelude::*;
 use muctieu_present::Route;
 
+use crate::later::{self, entry};
 use crate::state::State;
 
 /// The view that the address names. It is put up anew only where the view changes, not with each mark.
@@ -22,10 +24,10 @@ pub fn current(state: State) -> AnyView {
     let put_up = move || match view.get().parse() {
         Ok(Route::List) => list::list(state),
         Ok(Route::Article { slug, .. }) => article::article(state, slug),
-        Ok(Route::Ledger { .. }) => ledger::ledger(state),
-        Ok(Route::Compare(_)) => compare::compare(state),
-        Ok(Route::Search(_)) => search::search(state),
-        Ok(Route::Help) => help::help(state),
+        Ok(Route::Ledger { .. }) => later::view(state, entry::ledger),
+        Ok(Route::Compare(_)) => later::view(state, entry::compare),
+        Ok(Route::Search(_)) => later::view(state, entry::search),
+        Ok(Route::Help) => later::view(state, entry::help),
         Err(address) => unknown::unknown(state, address),
     };
     put_up.into_any()

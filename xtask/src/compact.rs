@@ -1,16 +1,17 @@
 //! The app as the tools write it, without what only readers of the source need: comments and indentation
 //! of the script, the long names by which script and module know each other, and whatever of panics nobody
-//! sees in a browser; and without what neither of the two takes of the other. Trunk's own minifier gives up
-//! on the script.
+//! sees in a browser; and without what neither of the two takes of the other. What may come later goes into
+//! a module of its own. Trunk's own minifier gives up on the script.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::finish;
+use crate::later;
 use crate::process::Result;
 use crate::script;
-use crate::wasm::{self, Links};
+use crate::wasm::{self, Links, Parts};
 
 /// Compacts the app in a folder of built files; the names of functions may stay.
 ///
@@ -25,20 +26,31 @@ pub fn app(folder: &Path, linked: Option<&[u8]>, keeps_names: bool) -> Result {
     }
     let broken = || format!("{} is no module as wasm-bindgen writes it", path.display());
     let links = linked.and_then(Links::read);
-    let mut module = shake(module, links.as_ref(), &mut scripts).ok_or_else(broken)?;
+    let module = shake(module, links.as_ref(), &mut scripts).ok_or_else(broken)?;
+    let Parts { mut first, mut later } = wasm::without_locations(&module)
+        .and_then(|module| wasm::parted(&module, links.as_ref(), &later::is_entry))
+        .ok_or_else(broken)?;
     if !keeps_names {
-        module = wasm::without_custom_sections(&module)
-            .and_then(|module| wasm::without_locations(&module))
-            .and_then(|module| wasm::ordered(&module))
-            .ok_or_else(broken)?;
+        first = packed(&first).ok_or_else(broken)?;
+        later = later.map(|later| packed(&later).ok_or_else(broken)).transpose()?;
         for (script, _) in &mut scripts {
-            (module, *script) = shorten(&module, &compact(script)).ok_or_else(broken)?;
+            (first, *script) = shorten(&first, &compact(script)).ok_or_else(broken)?;
         }
     }
     for (script, path) in scripts {
         fs::write(path, script)?;
     }
-    Ok(fs::write(path, module)?)
+    if let Some(later) = later {
+        let name = later::name(&later);
+        first = later::named(first, &name).ok_or_else(broken)?;
+        fs::write(folder.join(name), later)?;
+    }
+    Ok(fs::write(path, first)?)
+}
+
+/// The module without what is no part of the program, in the order that compresses best.
+fn packed(module: &[u8]) -> Option<Vec<u8>> {
+    wasm::ordered(&wasm::without_custom_sections(module)?)
 }
 
 /// The module, and its scripts, without what neither takes of the other.

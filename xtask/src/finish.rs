@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use crate::compact;
+use crate::later;
 use crate::process::{Result, cargo, run_for_output};
 use crate::wasm;
 
@@ -56,12 +57,13 @@ fn target_folder() -> Result<PathBuf> {
     Ok(folder.into())
 }
 
-/// The one file of the app that is WebAssembly.
+/// The file of the app that is WebAssembly and loaded at once.
 ///
 /// # Errors
 /// When the folder holds none.
 pub fn app(folder: &Path) -> Result<PathBuf> {
-    let file = files(folder)?.into_iter().find(|file| file.ends_with(".wasm"));
+    let is_app = |file: &String| file.ends_with(".wasm") && !later::is_file(file);
+    let file = files(folder)?.into_iter().find(is_app);
     Ok(folder.join(file.ok_or("the build holds no .wasm file")?))
 }
 
@@ -197,7 +199,7 @@ pub fn files(folder: &Path) -> Result<Vec<String>> {
 }
 
 /// FNV-1a over parts, each with its length: the same on every machine and with every compiler.
-struct Fingerprint(u64);
+pub struct Fingerprint(pub u64);
 
 impl Default for Fingerprint {
     fn default() -> Self {
@@ -206,7 +208,8 @@ impl Default for Fingerprint {
 }
 
 impl Fingerprint {
-    fn add(&mut self, part: &[u8]) {
+    /// Adds a part.
+    pub fn add(&mut self, part: &[u8]) {
         for byte in (part.len() as u64).to_le_bytes().iter().chain(part) {
             self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
         }

@@ -5,6 +5,7 @@ pub mod build;
 pub mod compact;
 pub mod eval;
 pub mod finish;
+pub mod later;
 pub mod serve;
 pub mod size;
 pub mod test;

@@ -15,7 +15,7 @@ commands:
   test  everything that has to hold: format, lints, tests here and in a browser
   build [--base /name/] [--site https://host] [--dist DIR]
         the static site, in dist/
-  size  what a visitor loads; fails above the ceiling
+  size  what a visitor loads, at once and later; fails above the ceilings
   size --functions
         what the code of the app consists of, by crate and by function
   eval [--verbose] [--held-out] [DIR…]

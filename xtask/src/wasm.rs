@@ -6,7 +6,7 @@ mod prune;
 
 pub use locations::without_locations;
 pub use names::{names, renamed};
-pub use prune::{Links, ordered, pruned};
+pub use prune::{Links, Parts, ordered, parted, pruned};
 
 const HEADER: &[u8] = b"\0asm\x01\0\0\0";
 /// The id of a section that is no part of the program: names, producers, features.

@@ -8,14 +8,22 @@ use wasmparser::{
     RelocationType, Result, SymbolInfo,
 };
 
+use super::super::Bytes;
 use super::read::{constant, imported_functions};
 
 /// What the functions and the data of a module point to.
 #[derive(Debug, Default)]
 pub struct Links {
     /// By the function's name; calls are left out.
-    functions: HashMap<String, Vec<Target>>,
+    functions: HashMap<String, Vec<Link>>,
     data: Vec<Datum>,
+}
+
+/// What a function points to, and the number that stands in its code for that.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Link {
+    pub(super) number: u32,
+    pub(super) target: Target,
 }
 
 /// A piece of data.
@@ -37,7 +45,7 @@ pub(super) enum Target {
 impl Links {
     /// Reads a module as the linker leaves it; `None` where it is none, or says nothing of the kind.
     pub fn read(module: &[u8]) -> Option<Links> {
-        let mut reader = Reader::default();
+        let mut reader = Reader { module, ..Reader::default() };
         for payload in Parser::new(0).parse_all(module) {
             reader.add(payload.ok()?).ok()?;
         }
@@ -45,12 +53,12 @@ impl Links {
     }
 
     #[cfg(test)]
-    pub(super) fn new(functions: HashMap<String, Vec<Target>>, data: Vec<Datum>) -> Links {
+    pub(super) fn new(functions: HashMap<String, Vec<Link>>, data: Vec<Datum>) -> Links {
         Links { functions, data }
     }
 
     /// What a function points to; `None` where the linker knew no function of that name.
-    pub(super) fn of_function(&self, name: &str) -> Option<&[Target]> {
+    pub(super) fn of_function(&self, name: &str) -> Option<&[Link]> {
         self.functions.get(name).map(Vec::as_slice)
     }
 
@@ -62,6 +70,7 @@ impl Links {
 /// The parts of a module that tell of its links.
 #[derive(Default)]
 struct Reader<'m> {
+    module: &'m [u8],
     /// Where in the section of code each function stands.
     bodies: Vec<Range<u64>>,
     code_start: u64,
@@ -131,16 +140,20 @@ impl<'m> Reader<'m> {
         }
         self.in_code.sort_by_key(|entry| entry.offset);
         let symbols = self.symbols()?;
-        let mut functions: HashMap<String, Vec<Target>> = HashMap::new();
+        let mut functions: HashMap<String, Vec<Link>> = HashMap::new();
         for (names, body) in symbols.names[self.imports..].iter().zip(&self.bodies) {
             let first = self.in_code.partition_point(|entry| u64::from(entry.offset) < body.start);
             let entries = self.in_code[first..].iter();
-            let mut targets = Vec::new();
+            let mut links = Vec::new();
             for entry in entries.take_while(|entry| u64::from(entry.offset) < body.end) {
-                targets.extend(symbols.targets(entry)?);
+                let targets = symbols.targets(entry)?;
+                if !targets.is_empty() {
+                    let number = self.number_at(self.code_start + u64::from(entry.offset))?;
+                    links.extend(targets.into_iter().map(|target| Link { number, target }));
+                }
             }
             for name in names {
-                functions.entry((*name).to_owned()).or_default().extend_from_slice(&targets);
+                functions.entry((*name).to_owned()).or_default().extend_from_slice(&links);
             }
         }
         let mut data: Vec<Datum> = symbols
@@ -160,6 +173,13 @@ impl<'m> Reader<'m> {
             }
         }
         Some(Links { functions, data })
+    }
+
+    /// The number that the linker put in.
+    fn number_at(&self, offset: u64) -> Option<u32> {
+        let bytes = self.module.get(usize::try_from(offset).ok()?..)?;
+        let number = Bytes(bytes).number()?;
+        Some(number as u32)
     }
 
     fn symbols(&self) -> Option<Symbols<'m>> {
@@ -245,8 +265,9 @@ mod tests {
         .unwrap();
         let links = Links::read(&module).unwrap();
         let function = |name: &str| vec![Target::Function(name.to_owned())];
-        assert_eq!(links.of_function("a"), Some(&function("b")[..]));
-        assert_eq!(links.of_function("b"), Some(&[Target::Datum(0)][..]));
+        let link = |number, target| [Link { number, target }];
+        assert_eq!(links.of_function("a"), Some(&link(2, Target::Function("b".into()))[..]));
+        assert_eq!(links.of_function("b"), Some(&link(16, Target::Datum(0))[..]));
         assert_eq!(links.of_function("c"), None);
         let data = [(16..20, Vec::new()), (20..24, function("a"))];
         let data = data.map(|(addresses, targets)| Datum { addresses, targets });

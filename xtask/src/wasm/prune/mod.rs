@@ -1,6 +1,6 @@
 //! What the linker can not know to be unneeded: the ways to the message of a panic, what wasm-bindgen
 //! exports and the page does not take, functions that are the same, and all that is then left without a
-//! caller. Nobody sees the message of a panic in a browser: the standard library has no output there, and
+//! caller; and which of it a second module may hold. Nobody sees the message of a panic in a browser: the standard library has no output there, and
 //! the app installs no hook, so that all of a panic is the trap at its end.
 
 mod flow;
@@ -8,19 +8,23 @@ mod links;
 mod live;
 mod locals;
 mod order;
+mod part;
 mod read;
 mod write;
 
 use std::mem;
 use std::ops::Range;
 
+use wasm_encoder::ExportKind;
 use wasmparser::{Operator, ValType};
 
 pub use links::Links;
+use part::Cut;
+pub use part::{Parts, parted};
 
-/// The module with a trap for each panic, each function once, and none that nothing calls; of its
-/// functions it exports those whose names are taken. Without links, whatever is in the table may be
-/// called. `None` where it is no module.
+/// The module with a trap for each panic, and without functions that nothing calls; of its functions it
+/// exports those whose names are taken. Without links, whatever is in the table may be called. `None`
+/// where it is no module.
 pub fn pruned(
     module: &[u8],
     links: Option<&Links>,
@@ -31,8 +35,6 @@ pub fn pruned(
     if let Some(links) = links {
         program.forget_unlinked(links);
     }
-    program.merge_same();
-    program.bodies.iter_mut().for_each(locals::renumber);
     write::write(module, &program, None, is_taken)
 }
 
@@ -52,10 +54,23 @@ struct Program<'m> {
     roots: Vec<u32>,
     /// Functions that are called through the table, each with its place there.
     table: Vec<(i32, u32)>,
+    /// How many places the table has.
+    table_len: u32,
     /// The addresses of pieces of data that nothing points to.
     unused_data: Vec<Range<u32>>,
     /// For each function, the one that stands for it.
     same: Vec<u32>,
+    /// How many places are added to the table.
+    grown: u32,
+    /// What is exported beyond what was.
+    additions: Vec<Addition>,
+}
+
+/// An export that is added: of that kind the one with that number.
+struct Addition {
+    name: String,
+    export: ExportKind,
+    number: u32,
 }
 
 struct Body<'m> {
@@ -117,17 +132,25 @@ impl<'m> Program<'m> {
         })
     }
 
-    /// Lets one of the functions that are the same stand for all.
-    fn merge_same(&mut self) {
+    /// Lets one of the functions that are the same stand for all: never one of the later part for one of
+    /// the first, and none for an entry.
+    fn merge_same(&mut self, cut: Option<&Cut>) {
+        let number = |at: usize| (self.imports + at) as u32;
+        let mut order: Vec<usize> = (0..self.bodies.len()).collect();
+        order.sort_by_key(|&at| cut.is_some_and(|cut| cut.is_later(number(at))));
+        let is_entry: Vec<bool> = (0..self.bodies.len())
+            .map(|at| cut.is_some_and(|cut| cut.is_entry(number(at))))
+            .collect();
         let mut is_changed = true;
         while mem::take(&mut is_changed) {
-            for at in 0..self.bodies.len() {
+            for (passed, &at) in order.iter().enumerate() {
                 let function = self.imports + at;
-                if self.same[function] as usize != function {
+                if self.same[function] as usize != function || is_entry[at] {
                     continue;
                 }
                 let body = &self.bodies[at];
-                let first = self.bodies[..at].iter().position(|other| {
+                let first = order[..passed].iter().find(|&&other| {
+                    let other = &self.bodies[other];
                     other.ty == body.ty
                         && other.locals == body.locals
                         && other.operators == body.operators
@@ -197,9 +220,11 @@ mod tests {
         };
         let module = wat::parse_str(module).unwrap();
         let pruned_module = pruned(&module, None, &|name| name != "untaken").unwrap();
-        assert_eq!(text(&pruned_module), text(&wat::parse_str(expected).unwrap()));
-        let again = pruned(&pruned_module, None, &|_| true).unwrap();
-        assert_eq!(text(&again), text(&pruned_module));
+        let merged = |module: &[u8]| parted(module, None, &|_| false).unwrap().first;
+        let first = merged(&pruned_module);
+        assert_eq!(text(&first), text(&wat::parse_str(expected).unwrap()));
+        let again = merged(&pruned(&first, None, &|_| true).unwrap());
+        assert_eq!(text(&again), text(&first));
     }
 
     #[test]

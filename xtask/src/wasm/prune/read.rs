@@ -41,6 +41,11 @@ impl<'m> Reader<'m> {
             Payload::ImportSection(imports) => {
                 self.program.imports = imported_functions(imports)?;
             }
+            Payload::TableSection(tables) => {
+                if let Some(first) = tables.into_iter().next() {
+                    self.program.table_len = first?.ty.initial as u32;
+                }
+            }
             Payload::FunctionSection(functions) => {
                 self.types = functions.into_iter().collect::<Result<_>>()?;
             }

@@ -3,12 +3,13 @@ use std::result;
 
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{
-    CodeSection, ConstExpr, DataSection, ElementSection, Elements, ExportSection, Function,
-    FunctionSection, ImportSection, Module, NameMap, NameSection,
+    CodeSection, ConstExpr, DataSection, ElementSection, Elements, ExportKind, ExportSection,
+    Function, FunctionSection, ImportSection, Module, NameMap, NameSection, TableSection,
 };
 use wasmparser::{
-    CodeSectionReader, Data, DataKind, Element, ElementItems, ElementKind, Export, ExternalKind,
-    FunctionSectionReader, ImportSectionReader, Imports, Name, Parser, TypeRef,
+    CodeSectionReader, Data, DataKind, Element, ElementItems, ElementKind, Export,
+    ExportSectionReader, ExternalKind, FunctionSectionReader, ImportSectionReader, Imports, Name,
+    Parser, Table, TypeRef,
 };
 
 use super::Program;
@@ -80,6 +81,32 @@ impl Reencode for Writer<'_> {
             }
         }
         Ok(())
+    }
+
+    fn parse_export_section(
+        &mut self,
+        written: &mut ExportSection,
+        exports: ExportSectionReader<'_>,
+    ) -> Result {
+        utils::parse_export_section(self, written, exports)?;
+        for added in &self.program.additions {
+            let number = match added.export {
+                ExportKind::Func => self.index(added.number)?,
+                _ => added.number,
+            };
+            written.export(&added.name, added.export, number);
+        }
+        Ok(())
+    }
+
+    fn parse_table(&mut self, written: &mut TableSection, mut table: Table<'_>) -> Result {
+        // Functions are called through the first one.
+        if written.is_empty() {
+            let grown = u64::from(self.program.grown);
+            table.ty.initial += grown;
+            table.ty.maximum = table.ty.maximum.map(|maximum| maximum + grown);
+        }
+        utils::parse_table(self, written, table)
     }
 
     fn parse_export(&mut self, written: &mut ExportSection, export: Export<'_>) -> Result {

@@ -1,0 +1,86 @@
+//! What comes later: the ledger, the comparison, the search, exports and the help. A release build holds
+//! it in a second module, that is loaded when the first article stands, or as soon as it is asked for
+//! (`xtask/src/later.rs` parts the two). A build that is being worked on is in one piece.
+
+pub mod entry;
+
+use std::hint::black_box;
+
+use leptos::prelude::{AnyView, IntoAny};
+use leptos::task::spawn_local;
+use muctieu_present::html;
+
+use crate::browser::module;
+use crate::state::State;
+use crate::ui::{Place, region};
+use crate::watched::Watched;
+
+/// The file that holds it. The build writes the name of the real one over this.
+const FILE: &str = "later-0000000000000000.wasm";
+/// How it goes on that a build in one piece leaves there.
+const NO_FILE: &str = "later-0000";
+
+/// How far it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Coming {
+    /// Not asked for.
+    NotYet,
+    /// Being fetched.
+    Underway,
+    /// Here.
+    Here,
+    /// It did not come.
+    Failed,
+}
+
+/// How far what comes later is.
+pub struct Later(Watched<Coming>);
+
+impl Later {
+    /// Not asked for.
+    pub fn new() -> Later {
+        Later(Watched::new(Coming::NotYet))
+    }
+
+    /// Whether it is here; tracked.
+    pub fn is_here(&self) -> bool {
+        self.0.get() == Coming::Here
+    }
+
+    /// The same, not tracked.
+    pub fn is_here_now(&self) -> bool {
+        self.0.get_untracked() == Coming::Here
+    }
+}
+
+/// Fetches it, unless that is under way or done.
+pub fn fetch(state: State) {
+    let coming = &state.later.0;
+    if matches!(coming.get_untracked(), Coming::Underway | Coming::Here) {
+        return;
+    }
+    // Or the compiler would know what stands there.
+    let file = black_box(FILE);
+    if file.starts_with(NO_FILE) {
+        coming.set(Coming::Here);
+        return;
+    }
+    coming.set(Coming::Underway);
+    spawn_local(async move {
+        let is_here = module::join(file).await.is_some();
+        coming.set(if is_here { Coming::Here } else { Coming::Failed });
+    });
+}
+
+/// A view that comes later; how far it is, until it is here.
+pub fn view(state: State, view: fn(State) -> AnyView) -> AnyView {
+    fetch(state);
+    let put_up = move || match state.later.0.get() {
+        Coming::Here => view(state),
+        Coming::NotYet | Coming::Underway => {
+            region(Place::default(), move || html::loading(state.language()))
+        }
+        Coming::Failed => region(Place::default(), move || html::failed(state.language())),
+    };
+    put_up.into_any()
+}
