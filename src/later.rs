@@ -20,6 +20,14 @@ const FILE: &str = "later-0000000000000000.wasm";
 /// How it goes on that a build in one piece leaves there.
 const NO_FILE: &str = "later-0000";
 
+/// How it looks; `style/later/` has a sheet for each part.
+pub const STYLE: &str = concat!(
+    include_str!("../style/later/card.css"),
+    include_str!("../style/later/ledger.css"),
+    include_str!("../style/later/compare.css"),
+    include_str!("../style/later/search.css"),
+);
+
 /// How far it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Coming {

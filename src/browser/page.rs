@@ -168,6 +168,14 @@ fn scroll_to(selector: &str, block: ScrollLogicalPosition) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
+/// Adds a sheet to how the page looks.
+pub fn add_style(sheet: &str) {
+    if let Some(root) = document().document_element() {
+        // Refused for no element that is in the page.
+        let _ = root.insert_adjacent_html("beforeend", &format!("<style>{sheet}</style>"));
+    }
+}
+
 /// To the top of the page, at once.
 pub fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);

@@ -7,10 +7,12 @@ use muctieu_present::html::{QUERY, ROWS};
 
 use super::{compare, ledger, search, taking, whenever};
 use crate::browser::{clock, files, page, service_worker};
+use crate::later::STYLE;
 use crate::state::State;
 
 /// Begins all of it.
 pub fn begin(state: State) {
+    page::add_style(STYLE);
     keep_book(state);
     search::index_articles_when_idle(state);
     ledger::follow_what_is_asked(state);

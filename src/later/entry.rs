@@ -47,8 +47,8 @@ pub enum Part {
     FindField,
     /// The steps from one place to the next.
     FindSteps,
-    /// What the ledger knows of the figure at that mark.
-    Figure(u32),
+    /// The card of the mark that begins there.
+    Card(u32),
     /// The forms in which figures go along.
     Take,
 }

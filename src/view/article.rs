@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use muctieu_extract::{Extraction, Span};
-use muctieu_present::{Route, Tally, UnknownAddress, card_at, html};
+use muctieu_present::{Route, Tally, UnknownAddress, html};
 
 use crate::later::entry::{self, Part};
 use crate::state::{Opened, Opening, State};
@@ -101,13 +101,10 @@ impl Page {
     }
 
     fn card(&self) -> String {
-        let language = self.state.language();
-        let article = self.article.document().article();
-        let mark = self.state.address.mark();
-        let card = mark.and_then(|mark| card_at(article, &self.found, mark, language));
-        card.map_or(String::new(), |card| {
-            html::card(&card, article.text, &self.later(Part::Figure(card.mark), true), language)
-        })
+        match self.state.address.mark() {
+            Some(mark) => self.later(Part::Card(mark), true),
+            None => String::new(),
+        }
     }
 
     fn take(&self) -> String {

@@ -1,9 +1,9 @@
-//! What an article's page shows beyond the article: what is searched for in it, what the ledger knows of the
-//! open figure, and the forms in which its figures go along.
+//! What an article's page shows beyond the article: what is searched for in it, the card of the open mark
+//! with what the ledger knows of its figure, and the forms in which its figures go along.
 
 use muctieu_extract::Span;
 use muctieu_present::export::Scope;
-use muctieu_present::html;
+use muctieu_present::{card_at, html};
 
 use crate::later::entry::Part;
 use crate::state::{Opened, State};
@@ -18,7 +18,7 @@ pub fn draw(state: State, article: &Opened, part: Part) -> String {
             let (asked, place) = (state.address.asked(), state.finder.place.get());
             html::find_steps(&asked, hits(state, article).len(), place, language)
         }
-        Part::Figure(mark) => figure(state, article, mark),
+        Part::Card(mark) => card(state, article, mark),
         Part::Take => match state.shelf.book.get().is_some() {
             true => html::take(&[Scope::Article], language),
             false => String::new(),
@@ -31,6 +31,15 @@ pub fn hits(state: State, article: &Opened) -> Vec<Span> {
     let asked = state.address.asked();
     let document = article.document();
     state.finder.find(&asked).marks.spans(&document.text, &document.blocks)
+}
+
+fn card(state: State, article: &Opened, mark: u32) -> String {
+    let (found, language) = (state.shelf.read(article), state.language());
+    let text = article.document().article();
+    let card = card_at(text, &found, mark, language);
+    card.map_or(String::new(), |card| {
+        html::card(&card, text.text, &figure(state, article, card.mark), language)
+    })
 }
 
 /// What the ledger knows of a figure, once it is there.

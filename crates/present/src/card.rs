@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::listing::{name, period, targets, tidy};
 use crate::segments::{Piece, Role, pieces};
 use crate::sentence::sentence_around;
-use crate::words::{Word, position};
+use crate::words::{LaterWord, position};
 use crate::write;
 use muctieu_extract::{
     Article, Comparator, Confidence, Cue, Extraction, Measure, Number, Origin, Quantity, Span,
@@ -45,7 +45,7 @@ pub struct Card {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Fact {
     /// What the line is about.
-    pub term: Word,
+    pub term: LaterWord,
     /// What is known of it.
     pub value: String,
     /// Which words decided, spaces tidied.
@@ -174,14 +174,14 @@ pub(crate) fn facts(article: Article<'_>, quantity: &Quantity, language: Languag
 
     let mut facts = Vec::new();
     if let Some(full) = write::in_full(quantity, text, language) {
-        facts.push(plain(Word::ValueInFull, full));
+        facts.push(plain(LaterWord::ValueInFull, full));
     }
     if let Some(share) = write::share(quantity, language) {
-        facts.push(plain(Word::Share, share));
+        facts.push(plain(LaterWord::Share, share));
     }
     if quantity.comparator != Comparator::Eq {
         let bound = quantity.comparator.label(language).to_string();
-        facts.push(Fact { words: words(evidence.comparator), ..plain(Word::Bound, bound) });
+        facts.push(Fact { words: words(evidence.comparator), ..plain(LaterWord::Bound, bound) });
     }
     if quantity.measure != Measure::Level {
         let direction = quantity.direction.map(|direction| direction.label(language));
@@ -190,20 +190,21 @@ pub(crate) fn facts(article: Article<'_>, quantity: &Quantity, language: Languag
             Some(direction) => format!("{measure}: {direction}"),
             None => measure.to_string(),
         };
-        facts.push(Fact { words: words(evidence.measure), ..plain(Word::MeasureOf, said) });
+        facts.push(Fact { words: words(evidence.measure), ..plain(LaterWord::MeasureOf, said) });
     }
     if let Some(when) = period(article, quantity, language) {
-        let term = if quantity.status == Status::Target { Word::Deadline } else { Word::When };
+        let term =
+            if quantity.status == Status::Target { LaterWord::Deadline } else { LaterWord::When };
         facts.push(decided(term, when, evidence.period));
     }
     if let Some(place) = &quantity.place {
-        facts.push(decided(Word::Where, place.clone(), evidence.place));
+        facts.push(decided(LaterWord::Where, place.clone(), evidence.place));
     }
     if let Some(who) = words(quantity.who) {
-        facts.push(plain(Word::Who, who));
+        facts.push(plain(LaterWord::Who, who));
     }
     let status = quantity.status.label(language).to_string();
-    facts.push(decided(Word::StatusOf, status, Some(evidence.status)));
+    facts.push(decided(LaterWord::StatusOf, status, Some(evidence.status)));
     facts
 }
 

@@ -12,7 +12,7 @@ use crate::language::Language;
 use crate::listing::{name, tidy};
 use crate::outline::{Section, headline, outline};
 use crate::segments::{Marked, segments};
-use crate::words::{Counted, Word};
+use crate::words::{Counted, LaterWord, Word};
 use crate::write;
 
 /// The app's own colours and marks, so that a page looks as the app does.
@@ -207,7 +207,7 @@ impl Page<'_> {
         if self.extraction.quantities.is_empty() {
             return;
         }
-        let title = escaped(Word::Explanation.text(self.language));
+        let title = escaped(LaterWord::Explanation.text(self.language));
         self.html.push_str(&format!("<section class=\"reasons\">\n<h3>{title}</h3>\n<ol>\n"));
         for (place, quantity) in self.extraction.quantities.iter().enumerate() {
             self.reason(place + 1, quantity);
@@ -230,10 +230,10 @@ impl Page<'_> {
         }
         let confidence = quantity.confidence;
         if confidence != Confidence::Sure {
-            self.row(Word::ConfidenceOf, &escaped(&confidence.label(language).to_lowercase()));
+            self.row(LaterWord::ConfidenceOf, &escaped(&confidence.label(language).to_lowercase()));
         }
         for note in &quantity.notes {
-            self.row(Word::Notes, &escaped(note.label(language)));
+            self.row(LaterWord::Notes, &escaped(note.label(language)));
         }
         self.html.push_str("</dl></li>\n");
     }
@@ -241,7 +241,7 @@ impl Page<'_> {
     fn fact(&mut self, fact: &Fact) {
         let mut said = escaped(&fact.value);
         if let Some(words) = &fact.words {
-            let by = escaped(Word::DecidedBy.text(self.language));
+            let by = escaped(LaterWord::DecidedBy.text(self.language));
             said.push_str(&format!(", {by} <q lang=\"vi\">{}</q>", escaped(words)));
         }
         if let Some(origin) = fact.origin {
@@ -250,7 +250,7 @@ impl Page<'_> {
         self.row(fact.term, &said);
     }
 
-    fn row(&mut self, term: Word, said: &str) {
+    fn row(&mut self, term: LaterWord, said: &str) {
         let term = escaped(term.text(self.language));
         self.html.push_str(&format!("<dt>{term}</dt><dd>{said}</dd>\n"));
     }

@@ -42,7 +42,7 @@ pub use segments::{Marked, Piece, Role, Segment, pieces, segments};
 pub use sentence::sentence_around;
 pub use settings::{Settings, Theme};
 pub use view::View;
-pub use words::{Counted, Word};
+pub use words::{Counted, LaterWord, Word};
 
 pub mod csv;
 pub mod export;

@@ -4,21 +4,22 @@ use crate::language::Language;
 
 /// Declares the table; a row without one of its two texts does not compile.
 macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident: $vietnamese:literal, $english:literal;)*) => {
-        /// A text of the interface.
+    ($(#[$about:meta])* $table:ident:
+     $($name:ident: $vietnamese:literal, $english:literal;)*) => {
+        $(#[$about])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-        pub enum Word { $(#[doc = $english] $name,)* }
+        pub enum $table { $(#[doc = $english] $name,)* }
 
-        impl Word {
+        impl $table {
             /// Every text, in the order of the table.
-            pub const ALL: &'static [Word] = &[$(Word::$name),*];
+            pub const ALL: &'static [$table] = &[$($table::$name),*];
 
             /// Vietnamese and English, in the order of the table.
             const TEXTS: &'static [(&'static str, &'static str)] = &[$(($vietnamese, $english)),*];
 
             /// The text in that language.
             pub const fn text(self, language: Language) -> &'static str {
-                let (vietnamese, english) = Word::TEXTS[self as usize];
+                let (vietnamese, english) = $table::TEXTS[self as usize];
                 language.pick(vietnamese, english)
             }
         }
@@ -26,6 +27,9 @@ macro_rules! words {
 }
 
 words! {
+    /// A text of what the app needs at once: the frame, the list, an article.
+    Word:
+
     // The whole app.
     AppName: "Mục Tiêu", "Mục Tiêu";
     Tagline:
@@ -61,6 +65,62 @@ words! {
 
     // The ledger.
     Ledger: "Sổ chỉ tiêu", "Ledger";
+
+    // Taking figures along.
+    CopyWithSource: "Chép kèm nguồn", "Copy with source";
+    Copied: "Đã chép câu và nguồn.", "The sentence and its source are copied.";
+    NotCopied:
+        "Trình duyệt không cho chép. Hãy chép từ đây:",
+        "The browser does not allow copying. Copy from here:";
+
+    // An exported file, back in the reader.
+    UnreadableFile: "Không đọc được tệp này.", "This file cannot be read.";
+
+    // One indicator compared.
+    Compare: "So sánh", "Compare";
+
+    // Search.
+    Search: "Tìm", "Search";
+    FindHere: "Tìm trong bài", "Find in this article";
+
+    // An unknown address.
+    UnknownAddress: "Không có trang này", "There is no such page";
+    UnknownAddressHelp:
+        "Địa chỉ không dẫn tới bài viết nào. Có thể bài đã được đổi tên hoặc gỡ đi.",
+        "The address leads to no article. It may have been renamed or taken away.";
+    BackToList: "Tất cả bài viết", "All articles";
+
+    // An article.
+    Targets: "Chỉ tiêu", "Targets";
+    TargetList: "Các chỉ tiêu trong bài", "Targets of this article";
+    Kinds: "Loại đánh dấu", "Kinds of marks";
+    EveryNumber: "Mọi con số", "Every number";
+    EveryNumberHelp:
+        "Hiện cả những con số không phải số liệu, và máy hiểu chúng là gì",
+        "Also show the numbers that are no quantities, and what each was taken for";
+    FurnitureFolded: "Phần quanh bài trên trang gốc", "Around the article on its page";
+    Original: "Trang gốc", "Original page";
+    PreviousTarget: "Chỉ tiêu trước", "Previous target";
+    NextTarget: "Chỉ tiêu sau", "Next target";
+    NoSuchMark:
+        "Bài này không có đánh dấu nào ở địa chỉ ấy.",
+        "This article has no mark at that address.";
+    TargetsHidden:
+        "Chỉ tiêu đang được ẩn trong bài.",
+        "Targets are hidden in the text.";
+
+    // The card of a mark.
+    Close: "Đóng", "Close";
+
+    NotSaid: "Bài không nói rõ đo điều gì", "The article does not say what is measured";
+}
+
+words! {
+    /// A text of what may come later: the card, the ledger, the comparison, the search, the help. It is apart, so
+    /// that a reader who opens an article does not wait for it.
+    LaterWord:
+
+    // The ledger.
     LedgerIntro:
         "Mọi chỉ tiêu trong các bài viết, bên cạnh kết quả được báo cáo sau đó.",
         "Every target in the articles, beside the results reported later.";
@@ -99,11 +159,6 @@ words! {
     TakeFound: "Tải về những chỉ tiêu đang hiện", "Download the targets shown";
     TakeAll: "Tải về cả sổ", "Download the whole ledger";
     Print: "In", "Print";
-    CopyWithSource: "Chép kèm nguồn", "Copy with source";
-    Copied: "Đã chép câu và nguồn.", "The sentence and its source are copied.";
-    NotCopied:
-        "Trình duyệt không cho chép. Hãy chép từ đây:",
-        "The browser does not allow copying. Copy from here:";
 
     // An exported file, back in the reader.
     CheckFile: "Kiểm tra tệp đã tải về", "Check a downloaded file";
@@ -113,12 +168,10 @@ words! {
     ChooseFile: "Chọn tệp", "Choose a file";
     NotJson: "Tệp này không phải JSON-LD. Hãy chọn tệp có đuôi .jsonld.", "This file is no JSON-LD. Choose one that ends in .jsonld.";
     NoAnnotations: "Tệp này không có đánh dấu nào. Hãy chọn tệp có đuôi .jsonld.", "This file holds no marks. Choose one that ends in .jsonld.";
-    UnreadableFile: "Không đọc được tệp này.", "This file cannot be read.";
     OtherText: "bài đã được sửa từ khi tải", "the article was changed since";
     OtherRules: "do một phiên bản quy tắc khác đánh dấu", "marked by another version of the rules";
 
     // One indicator compared.
-    Compare: "So sánh", "Compare";
     CompareIntro:
         "Một chỉ tiêu ở mọi nơi, qua mọi năm: điều được hứa bên cạnh điều được báo cáo.",
         "One indicator in all places and years: what was promised beside what was reported.";
@@ -144,7 +197,6 @@ words! {
     CompareThis: "So sánh mọi nơi, mọi năm", "Compare all places and years";
 
     // Search.
-    Search: "Tìm", "Search";
     SearchIntro: "Tìm trong mọi bài viết", "Search all articles";
     SearchHelp:
         "Gõ có dấu để tìm đúng chữ ấy, không dấu để tìm mọi dấu: duong tìm cả đường và dương. Đặt trong ngoặc kép để tìm đúng cụm từ.",
@@ -162,44 +214,14 @@ words! {
     WithAnyMarks: "Tìm với mọi dấu.", "Any marks were allowed.";
     OnlyAsTyped: "Chỉ tìm đúng như đã gõ", "Only as typed";
     MoreResults: "Hiện thêm", "Show more";
-    FindHere: "Tìm trong bài", "Find in this article";
     NextHit: "Chỗ sau", "Next place";
     PreviousHit: "Chỗ trước", "Previous place";
     CloseFind: "Thôi tìm", "Stop searching";
     NotHere: "Không có trong bài này", "Not in this article";
     AllResults: "Mọi kết quả", "All results";
 
-    // An unknown address.
-    UnknownAddress: "Không có trang này", "There is no such page";
-    UnknownAddressHelp:
-        "Địa chỉ không dẫn tới bài viết nào. Có thể bài đã được đổi tên hoặc gỡ đi.",
-        "The address leads to no article. It may have been renamed or taken away.";
-    BackToList: "Tất cả bài viết", "All articles";
-
-    // An article.
-    Targets: "Chỉ tiêu", "Targets";
-    TargetList: "Các chỉ tiêu trong bài", "Targets of this article";
-    Kinds: "Loại đánh dấu", "Kinds of marks";
-    EveryNumber: "Mọi con số", "Every number";
-    EveryNumberHelp:
-        "Hiện cả những con số không phải số liệu, và máy hiểu chúng là gì",
-        "Also show the numbers that are no quantities, and what each was taken for";
-    FurnitureFolded: "Phần quanh bài trên trang gốc", "Around the article on its page";
-    Original: "Trang gốc", "Original page";
-    PreviousTarget: "Chỉ tiêu trước", "Previous target";
-    NextTarget: "Chỉ tiêu sau", "Next target";
-    NoSuchMark:
-        "Bài này không có đánh dấu nào ở địa chỉ ấy.",
-        "This article has no mark at that address.";
-    TargetsHidden:
-        "Chỉ tiêu đang được ẩn trong bài.",
-        "Targets are hidden in the text.";
-
     // The card of a mark.
     Explanation: "Giải thích", "Explanation";
-    Close: "Đóng", "Close";
-    InList: "Xem trong danh sách", "See in the list";
-    InText: "Xem trong bài", "See in the text";
     Indicator: "Đo điều gì", "What is measured";
     ValueWritten: "Giá trị", "Value";
     ValueInFull: "Viết đủ", "In full";
@@ -211,14 +233,11 @@ words! {
     Where: "Ở đâu", "Where";
     Who: "Ai nêu", "Who says so";
     StatusOf: "Tính chất", "Status";
-    TakenFor: "Được hiểu là", "Taken for";
     DecidedBy: "theo", "from";
     Sentence: "Trong câu", "In its sentence";
     InheritedWords: "Theo lời dẫn ở chỗ khác", "From words elsewhere";
     ConfidenceOf: "Độ tin cậy", "Confidence";
     Notes: "Lưu ý", "Notes";
-
-    NotSaid: "Bài không nói rõ đo điều gì", "The article does not say what is measured";
 
     // Help.
     HelpMarks: "Ba loại số liệu", "Three kinds of figures";
@@ -287,10 +306,11 @@ mod tests {
 
     #[test]
     fn every_word_has_both_texts() {
-        for word in Word::ALL {
-            for language in Language::ALL {
-                let text = word.text(language);
-                assert!(!text.trim().is_empty() && text.trim() == text, "{word:?}");
+        for language in Language::ALL {
+            let first = Word::ALL.iter().map(|word| word.text(language));
+            let later = LaterWord::ALL.iter().map(|word| word.text(language));
+            for text in first.chain(later) {
+                assert!(!text.trim().is_empty() && text.trim() == text, "{text:?}");
             }
         }
     }

@@ -6,7 +6,7 @@ use crate::card::{Card, Fact, Quote};
 use crate::label::Label;
 use crate::language::Language;
 use crate::segments::{Piece, Role};
-use crate::words::Word;
+use crate::words::{LaterWord, Word};
 use muctieu_extract::Confidence;
 
 /// The card of the open mark. `text` is the article's, `beside` what the ledger knows of it, as HTML.
@@ -48,7 +48,7 @@ pub fn card(card: &Card, text: &str, beside: &str, language: Language) -> String
     // What is sure goes without saying.
     if let Some(confidence) = card.confidence.filter(|sure| *sure != Confidence::Sure) {
         let doubt =
-            format!("{}: {}", Word::ConfidenceOf.text(language), confidence.label(language));
+            format!("{}: {}", LaterWord::ConfidenceOf.text(language), confidence.label(language));
         let key = ("data-confidence", confidence.key());
         html.element("p", &[("class", "note"), key], &doubt);
     }
@@ -60,10 +60,10 @@ pub fn card(card: &Card, text: &str, beside: &str, language: Language) -> String
 
 /// The sentence, and the words elsewhere that decided.
 pub(super) fn quotes(html: &mut Html, card: &Card, text: &str, language: Language) {
-    html.put_text("h3", Word::Sentence.text(language));
+    html.put_text("h3", LaterWord::Sentence.text(language));
     quote(html, &card.sentence, text);
     if !card.elsewhere.is_empty() {
-        html.put_text("h3", Word::InheritedWords.text(language));
+        html.put_text("h3", LaterWord::InheritedWords.text(language));
         for words in &card.elsewhere {
             quote(html, words, text);
         }

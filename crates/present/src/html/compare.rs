@@ -10,7 +10,7 @@ use crate::ledger::chart::{
 use crate::ledger::table::unit_label;
 use crate::ledger::{Figure, Ledger, NameKey, Theme};
 use crate::route::Route;
-use crate::words::{Counted, Word, position};
+use crate::words::{Counted, LaterWord, Word, position};
 use muctieu_extract::Status;
 
 /// The id of the heading of what is compared.
@@ -21,10 +21,11 @@ pub fn compare_head((read, of): (usize, usize), language: Language) -> String {
     let mut html = Html::default();
     html.put("header class=\"masthead\"");
     html.put_text("h1 tabindex=\"-1\"", Word::Compare.text(language));
-    html.put_text("p", Word::CompareIntro.text(language));
+    html.put_text("p", LaterWord::CompareIntro.text(language));
     html.close();
     if read < of {
-        let far = format!("{} {}", Word::ArticlesRead.text(language), position(read, of, language));
+        let far =
+            format!("{} {}", LaterWord::ArticlesRead.text(language), position(read, of, language));
         html.put_text("p class=\"total\" role=\"status\"", &far);
     }
     html.finish()
@@ -42,12 +43,12 @@ pub fn compare_choices(ledger: &Ledger, asked: &Comparison, language: Language) 
     let chosen = ledger.name_of_key(&asked.of).map(|name| &name.key);
     let open: &[_] = if chosen.is_none() { &[("open", "")] } else { &[] };
     html.open("details", &[&[("class", "chooser")], open].concat());
-    html.put_text("summary", Word::ChooseIndicator.text(language));
-    html.open("nav", &[("aria-label", Word::ChooseIndicator.text(language))]);
+    html.put_text("summary", LaterWord::ChooseIndicator.text(language));
+    html.open("nav", &[("aria-label", LaterWord::ChooseIndicator.text(language))]);
     let mut number = 0;
     for group in groups {
         let theme =
-            group.theme.map_or(Word::OtherTheme.text(language), |t: Theme| t.label(language));
+            group.theme.map_or(LaterWord::OtherTheme.text(language), |t: Theme| t.label(language));
         html.put_text("h3", theme);
         html.put("ul");
         for choice in group.choices {
@@ -85,9 +86,9 @@ pub fn comparison(ledger: &Ledger, asked: &Comparison, language: Language) -> St
     let mut html = Html::default();
     let Some((units, figures)) = asked.figures(ledger) else {
         let hint = match asked.of.as_str() {
-            _ if choices(ledger, language).is_empty() => Word::NothingToCompare,
-            "" => Word::ChooseHelp,
-            _ => Word::NoSuchIndicator,
+            _ if choices(ledger, language).is_empty() => LaterWord::NothingToCompare,
+            "" => LaterWord::ChooseHelp,
+            _ => LaterWord::NoSuchIndicator,
         };
         html.put_text("p class=\"hint\" role=\"status\"", hint.text(language));
         return html.finish();
@@ -100,7 +101,7 @@ pub fn comparison(ledger: &Ledger, asked: &Comparison, language: Language) -> St
     html.put_text("p class=\"about\"", &about(ledger, &figures, &chart, language));
 
     html.put("div class=\"turns\"");
-    html.open("div", &[("role", "group"), ("aria-label", Word::Grouped.text(language))]);
+    html.open("div", &[("role", "group"), ("aria-label", LaterWord::Grouped.text(language))]);
     for &along in Along::ALL {
         let id = format!("along-{}", along.key());
         link(&mut html, &id, asked.along(along), asked.along == along);
@@ -109,7 +110,7 @@ pub fn comparison(ledger: &Ledger, asked: &Comparison, language: Language) -> St
     }
     html.close();
     if units.len() > 1 {
-        html.open("div", &[("role", "group"), ("aria-label", Word::UnitOf.text(language))]);
+        html.open("div", &[("role", "group"), ("aria-label", LaterWord::UnitOf.text(language))]);
         for (number, unit) in units.iter().enumerate() {
             let key = unit_key(&ledger.figures[*unit]);
             let id = format!("unit{number}");
@@ -125,7 +126,7 @@ pub fn comparison(ledger: &Ledger, asked: &Comparison, language: Language) -> St
     }
     html.close();
     if units.len() > 1 {
-        html.put_text("p class=\"hint\"", Word::OtherUnits.text(language));
+        html.put_text("p class=\"hint\"", LaterWord::OtherUnits.text(language));
     }
 
     html.put("figure class=\"chart\"");
@@ -137,9 +138,9 @@ pub fn comparison(ledger: &Ledger, asked: &Comparison, language: Language) -> St
     }
     html.close();
     html.put("p class=\"actions\"");
-    html.word_button("button", Action::SaveChart, Word::SaveSvg.text(language));
+    html.word_button("button", Action::SaveChart, LaterWord::SaveSvg.text(language));
     html.text(" ");
-    html.word_button("button", Action::SaveChartTable, Word::SaveCsv.text(language));
+    html.word_button("button", Action::SaveChartTable, LaterWord::SaveCsv.text(language));
     html.close();
     table(&mut html, ledger, &chart, language);
     html.finish()
@@ -200,10 +201,10 @@ pub fn card_picture(ledger: &Ledger, figure: &Figure, language: Language) -> Opt
     let chart = crate::ledger::chart::card_chart(ledger, number, language)?;
     let to = Route::Compare(Comparison::of_figure(figure)).to_string();
     let mut html = Html::default();
-    html.put_text("h3", Word::Beside.text(language));
+    html.put_text("h3", LaterWord::Beside.text(language));
     html.open("a", &[("class", "chart picture"), ("href", &to)]);
     html.raw(&svg(&chart, Size::Small, Some(number), language));
-    html.put_text("span", Word::CompareThis.text(language));
+    html.put_text("span", LaterWord::CompareThis.text(language));
     Some(html.finish())
 }
 
@@ -278,10 +279,10 @@ mod tests {
     fn without_a_choice_it_says_what_to_do() {
         let ledger = ledger();
         let says = |ledger: &Ledger, of| comparison(ledger, &asked(of), Language::Vietnamese);
-        assert!(says(&ledger, "").contains(Word::ChooseHelp.text(Language::Vietnamese)));
-        let unknown = Word::NoSuchIndicator.text(Language::Vietnamese);
+        assert!(says(&ledger, "").contains(LaterWord::ChooseHelp.text(Language::Vietnamese)));
+        let unknown = LaterWord::NoSuchIndicator.text(Language::Vietnamese);
         assert!(says(&ledger, "nothing").contains(unknown));
-        let nothing = Word::NothingToCompare.text(Language::Vietnamese);
+        let nothing = LaterWord::NothingToCompare.text(Language::Vietnamese);
         assert!(says(&Ledger::default(), "").contains(nothing));
         assert_eq!(compare_choices(&Ledger::default(), &asked(""), Language::English), "");
     }

@@ -4,17 +4,17 @@ use super::Html;
 use crate::label::{Label, status_meaning};
 use crate::language::Language;
 use crate::route::Route;
-use crate::words::Word;
+use crate::words::{LaterWord, Word};
 use muctieu_extract::Status;
 
 /// Each line of the table of keys: the keys that do the same, and what they do.
-const KEYS: [(&[&str], Word); 6] = [
-    (&["n", "j"], Word::KeyNext),
-    (&["p", "k"], Word::KeyPrevious),
-    (&["Enter"], Word::KeyEnter),
-    (&["Esc"], Word::KeyClose),
-    (&["/"], Word::KeyFind),
-    (&["?"], Word::KeyHelp),
+const KEYS: [(&[&str], LaterWord); 6] = [
+    (&["n", "j"], LaterWord::KeyNext),
+    (&["p", "k"], LaterWord::KeyPrevious),
+    (&["Enter"], LaterWord::KeyEnter),
+    (&["Esc"], LaterWord::KeyClose),
+    (&["/"], LaterWord::KeyFind),
+    (&["?"], LaterWord::KeyHelp),
 ];
 
 /// The help.
@@ -22,7 +22,7 @@ pub fn help(language: Language) -> String {
     let mut html = Html::default();
     html.put("section class=\"plain\" data-view=\"help\"");
     html.put_text("h1 tabindex=\"-1\"", Word::HelpTitle.text(language));
-    html.put_text("h2", Word::HelpMarks.text(language));
+    html.put_text("h2", LaterWord::HelpMarks.text(language));
     html.put("dl");
     for status in Status::ALL {
         html.put("dt");
@@ -31,13 +31,13 @@ pub fn help(language: Language) -> String {
         html.put_text("dd", status_meaning(*status, language));
     }
     html.close();
-    html.put_text("h2", Word::HelpKeys.text(language));
+    html.put_text("h2", LaterWord::HelpKeys.text(language));
     html.put("dl class=\"keys\"");
     for (keys, word) in KEYS {
         html.put("dt");
         for (place, key) in keys.iter().enumerate() {
             if place > 0 {
-                html.text(&format!(" {} ", Word::KeyOr.text(language)));
+                html.text(&format!(" {} ", LaterWord::KeyOr.text(language)));
             }
             html.put_text("kbd", key);
         }
@@ -45,9 +45,9 @@ pub fn help(language: Language) -> String {
         html.put_text("dd", word.text(language));
     }
     html.close();
-    html.put_text("h2", Word::HelpMethod.text(language));
-    html.put_text("p", Word::HelpMethodText.text(language));
-    html.put_text("p", Word::HelpOffline.text(language));
+    html.put_text("h2", LaterWord::HelpMethod.text(language));
+    html.put_text("p", LaterWord::HelpMethodText.text(language));
+    html.put_text("p", LaterWord::HelpOffline.text(language));
     html.put("p");
     let list = Route::List.to_string();
     html.element("a", &[("class", "button"), ("href", &list)], Word::BackToList.text(language));

@@ -15,7 +15,7 @@ pub use take::take;
 use super::Html;
 use crate::export::Export;
 use crate::language::Language;
-use crate::words::{Counted, Word, position};
+use crate::words::{Counted, LaterWord, Word, position};
 use crate::write;
 
 /// The id of the field that the ledger is asked in.
@@ -30,17 +30,21 @@ pub fn ledger_head(
     let mut html = Html::default();
     html.put(r#"header class="masthead""#);
     html.put_text(r#"h1 tabindex="-1""#, Word::Ledger.text(language));
-    html.put_text("p", Word::LedgerIntro.text(language));
+    html.put_text("p", LaterWord::LedgerIntro.text(language));
     let far = match export {
         Some(export) => format!(
             "{} · {} · {} {}",
             Counted::Targets.text(export.ledger.targets.len(), language),
             Counted::Articles.text(export.ledger.articles.len(), language),
-            Word::AsOf.text(language),
+            LaterWord::AsOf.text(language),
             write::date(export.today, language)
         ),
         None => {
-            format!("{} {}", Word::ArticlesRead.text(language), position(read.0, read.1, language))
+            format!(
+                "{} {}",
+                LaterWord::ArticlesRead.text(language),
+                position(read.0, read.1, language)
+            )
         }
     };
     html.close();
@@ -57,12 +61,12 @@ pub fn ledger_head(
 pub fn ledger_query(query: &str, language: Language) -> String {
     let mut html = Html::default();
     html.put(r#"div class="ask" role="search""#);
-    html.element("label", &[("for", QUERY)], Word::Ask.text(language));
+    html.element("label", &[("for", QUERY)], LaterWord::Ask.text(language));
     let field = [
         ("id", QUERY),
         ("type", "search"),
         ("value", query),
-        ("placeholder", Word::AskExample.text(language)),
+        ("placeholder", LaterWord::AskExample.text(language)),
         ("autocomplete", "off"),
         ("aria-keyshortcuts", "/"),
     ];

@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::listing::tidy;
 use crate::outline::headline;
 use crate::route::Route;
-use crate::words::{Counted, Word, position};
+use crate::words::{Counted, LaterWord, Word, position};
 use muctieu_corpus::Document;
 use muctieu_corpus::search::{Answer, Marks};
 use muctieu_extract::Span;
@@ -23,10 +23,10 @@ const CONTEXT: usize = 180;
 pub fn search_head(language: Language) -> String {
     let mut html = Html::default();
     html.put("header class=\"masthead\"");
-    html.put_text("h1 tabindex=\"-1\"", Word::SearchIntro.text(language));
+    html.put_text("h1 tabindex=\"-1\"", LaterWord::SearchIntro.text(language));
     html.close();
     html.put("div role=\"search\"");
-    field(&mut html, SEARCH_FIELD, Word::SearchField.text(language));
+    field(&mut html, SEARCH_FIELD, LaterWord::SearchField.text(language));
     html.finish()
 }
 
@@ -59,12 +59,12 @@ pub fn search_status(
 ) -> String {
     let mut parts = Vec::new();
     if ready < of {
-        let (working, position) = (Word::Indexing, position(ready, of, language));
+        let (working, position) = (LaterWord::Indexing, position(ready, of, language));
         parts.push(format!("{}: {position}", working.text(language)));
     }
     if !asked.is_nothing() {
         parts.push(match answer.hits.len() {
-            0 => Word::FoundNowhere.text(language).to_string(),
+            0 => LaterWord::FoundNowhere.text(language).to_string(),
             found => Counted::Articles.text(found, language),
         });
     }
@@ -81,15 +81,16 @@ pub fn search_results(
     language: Language,
 ) -> String {
     let mut html = Html::default();
-    let hint = |html: &mut Html, word: Word| html.put_text("p class=\"hint\"", word.text(language));
+    let hint =
+        |html: &mut Html, word: LaterWord| html.put_text("p class=\"hint\"", word.text(language));
     if asked.is_nothing() {
-        hint(&mut html, Word::SearchHelp);
+        hint(&mut html, LaterWord::SearchHelp);
         return html.finish();
     }
     if answer.narrowed || asked.any_marks {
         let (says, offers) = match asked.any_marks {
-            true => (Word::WithAnyMarks, Word::OnlyAsTyped),
-            false => (Word::AsTyped, Word::AnyMarks),
+            true => (LaterWord::WithAnyMarks, LaterWord::OnlyAsTyped),
+            false => (LaterWord::AsTyped, LaterWord::AnyMarks),
         };
         let other = Route::Search(asked.clone().with_any_marks(!asked.any_marks)).to_string();
         html.put("p class=\"hint\"");
@@ -99,7 +100,7 @@ pub fn search_results(
         html.close();
     }
     if answer.hits.is_empty() {
-        hint(&mut html, Word::NothingFoundHelp);
+        hint(&mut html, LaterWord::NothingFoundHelp);
         return html.finish();
     }
     html.put("ol class=\"results\"");
@@ -111,7 +112,7 @@ pub fn search_results(
     html.close();
     if answer.hits.len() > most {
         html.put("p class=\"actions\"");
-        html.word_button("button", Action::MoreResults, Word::MoreResults.text(language));
+        html.word_button("button", Action::MoreResults, LaterWord::MoreResults.text(language));
         html.close();
     }
     html.finish()
@@ -164,14 +165,14 @@ pub fn find_steps(asked: &Asked, count: usize, current: usize, language: Languag
     let mut html = Html::default();
     let says = match count {
         _ if asked.is_nothing() => String::new(),
-        0 => Word::NotHere.text(language).to_string(),
+        0 => LaterWord::NotHere.text(language).to_string(),
         _ => position(current + 1, count, language),
     };
     html.put_text("span class=\"count\" role=\"status\"", &says);
     for (action, word, path) in [
-        (Action::PreviousHit, Word::PreviousHit, icon::UP),
-        (Action::NextHit, Word::NextHit, icon::DOWN),
-        (Action::CloseFind, Word::CloseFind, icon::CLOSE),
+        (Action::PreviousHit, LaterWord::PreviousHit, icon::UP),
+        (Action::NextHit, LaterWord::NextHit, icon::DOWN),
+        (Action::CloseFind, LaterWord::CloseFind, icon::CLOSE),
     ] {
         let words = word.text(language);
         html.button("step", action, &[("aria-label", words), ("title", words)]);
@@ -180,7 +181,11 @@ pub fn find_steps(asked: &Asked, count: usize, current: usize, language: Languag
     }
     if !asked.is_nothing() {
         let all = Route::Search(asked.clone()).to_string();
-        html.element("a", &[("class", "quiet"), ("href", &all)], Word::AllResults.text(language));
+        html.element(
+            "a",
+            &[("class", "quiet"), ("href", &all)],
+            LaterWord::AllResults.text(language),
+        );
     }
     html.finish()
 }
@@ -246,22 +251,22 @@ mod tests {
 
     #[test]
     fn nothing_typed_and_nothing_found_say_what_to_do() {
-        let says = |word: Word| word.text(Language::English);
+        let says = |word: LaterWord| word.text(Language::English);
         let (results, status) = found(&Asked::new(" "), 20);
-        assert!(results.contains(says(Word::SearchHelp)) && status.is_empty(), "{results}");
+        assert!(results.contains(says(LaterWord::SearchHelp)) && status.is_empty(), "{results}");
         let (results, status) = found(&Asked::new("không có"), 20);
-        assert!(results.contains(says(Word::NothingFoundHelp)), "{results}");
-        assert_eq!(status, says(Word::FoundNowhere));
+        assert!(results.contains(says(LaterWord::NothingFoundHelp)), "{results}");
+        assert_eq!(status, says(LaterWord::FoundNowhere));
         let status =
             search_status(&Asked::default(), &Answer::default(), (1, 3), Language::English);
-        assert_eq!(status, format!("{}: 1 of 3", says(Word::Indexing)));
+        assert_eq!(status, format!("{}: 1 of 3", says(LaterWord::Indexing)));
     }
 
     #[test]
     fn the_bar_counts_the_places() {
         let bar = |count| find_steps(&Asked::new("xã"), count, 0, Language::English);
         assert!(bar(3).contains(">1 of 3<"), "{}", bar(3));
-        assert!(bar(0).contains(Word::NotHere.text(Language::English)));
+        assert!(bar(0).contains(LaterWord::NotHere.text(Language::English)));
         assert!(bar(3).contains("href=\"#/search?q=x%C3%A3\""));
         let nothing = find_steps(&Asked::default(), 0, 0, Language::English);
         assert!(!nothing.contains("href") && nothing.contains("role=\"status\"></span>"));

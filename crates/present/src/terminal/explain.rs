@@ -11,7 +11,7 @@ use crate::listing::name;
 use crate::outline::headline;
 use crate::segments::Role;
 use crate::sentence::sentence_around;
-use crate::words::Word;
+use crate::words::LaterWord;
 use crate::write;
 
 const MARGIN: usize = 2;
@@ -199,18 +199,20 @@ impl Page<'_> {
         let value = printable(&write::bounded(quantity, text, language));
         self.line(&format!("{:MARGIN$}{number}. {status} · {words} · {line}:{column}", ""));
 
-        let mut rows = vec![(Word::ValueWritten, value)];
+        let mut rows = vec![(LaterWord::ValueWritten, value)];
         let indicator = printable(&name(article, quantity, language));
-        rows.insert(0, (Word::Indicator, indicator));
+        rows.insert(0, (LaterWord::Indicator, indicator));
         rows.extend(
             facts(article, quantity, language)
                 .into_iter()
                 .map(|fact| (fact.term, self.reason(&fact))),
         );
-        rows.push((Word::ConfidenceOf, quantity.confidence.label(language).to_lowercase()));
-        rows.extend(quantity.notes.iter().map(|n| (Word::Notes, n.label(language).to_owned())));
+        rows.push((LaterWord::ConfidenceOf, quantity.confidence.label(language).to_lowercase()));
+        rows.extend(
+            quantity.notes.iter().map(|n| (LaterWord::Notes, n.label(language).to_owned())),
+        );
         for words in self.elsewhere(quantity) {
-            rows.push((Word::InheritedWords, words));
+            rows.push((LaterWord::InheritedWords, words));
         }
         let widest = rows.iter().map(|(term, _)| width(term.text(language))).max().unwrap_or(0);
         for (term, said) in rows {
@@ -225,7 +227,7 @@ impl Page<'_> {
         let language = self.language;
         let mut said = printable(&fact.value);
         if let Some(words) = &fact.words {
-            let from = Word::DecidedBy.text(language);
+            let from = LaterWord::DecidedBy.text(language);
             said = format!("{said}, {from} “{}”", printable(words));
         }
         if let Some(origin) = fact.origin {
@@ -284,14 +286,14 @@ fn line_of(status: Status) -> char {
 
 fn label_of(role: Role, language: Language) -> &'static str {
     let word = match role {
-        Role::Value => Word::ValueWritten,
-        Role::Indicator => Word::Indicator,
-        Role::Status => Word::StatusOf,
-        Role::Comparator => Word::Bound,
-        Role::Measure => Word::MeasureOf,
-        Role::Period => Word::When,
-        Role::Place => Word::Where,
-        Role::Who => Word::Who,
+        Role::Value => LaterWord::ValueWritten,
+        Role::Indicator => LaterWord::Indicator,
+        Role::Status => LaterWord::StatusOf,
+        Role::Comparator => LaterWord::Bound,
+        Role::Measure => LaterWord::MeasureOf,
+        Role::Period => LaterWord::When,
+        Role::Place => LaterWord::Where,
+        Role::Who => LaterWord::Who,
     };
     word.text(language)
 }

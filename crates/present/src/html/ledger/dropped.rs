@@ -5,7 +5,7 @@ use crate::html::Html;
 use crate::label::Label;
 use crate::language::Language;
 use crate::route::Route;
-use crate::words::Word;
+use crate::words::LaterWord;
 use muctieu_corpus::Document;
 
 /// The id of the field that takes a file.
@@ -20,11 +20,11 @@ pub fn dropped(
 ) -> String {
     let mut html = Html::default();
     html.put(r#"section class="check" aria-labelledby="check""#);
-    html.put_text(r#"h2 id="check""#, Word::CheckFile.text(language));
-    html.put_text("p", Word::CheckHelp.text(language));
+    html.put_text(r#"h2 id="check""#, LaterWord::CheckFile.text(language));
+    html.put_text("p", LaterWord::CheckHelp.text(language));
     html.put("p");
     html.put(r#"label class="button""#);
-    html.text(Word::ChooseFile.text(language));
+    html.text(LaterWord::ChooseFile.text(language));
     let field = [("id", FILE), ("type", "file"), ("accept", ".jsonld,.json,application/ld+json")];
     html.empty("input", &[&field[..], &[("class", "visually-hidden")]].concat());
     html.close();
@@ -49,8 +49,8 @@ pub fn dropped(
 /// How many of a file's annotations stand, and how many not; or why it has none.
 pub fn dropped_words(result: &Result<Vec<Checked>, CheckError>, language: Language) -> String {
     match result {
-        Err(CheckError::NotJson(_)) => Word::NotJson.text(language).to_string(),
-        Err(CheckError::NoAnnotations) => Word::NoAnnotations.text(language).to_string(),
+        Err(CheckError::NotJson(_)) => LaterWord::NotJson.text(language).to_string(),
+        Err(CheckError::NoAnnotations) => LaterWord::NoAnnotations.text(language).to_string(),
         Ok(all) => {
             let mut said = String::new();
             for standing in Standing::ALL {
@@ -80,7 +80,7 @@ fn item(html: &mut Html, one: &Checked, documents: &[Document], language: Langua
     }
     html.text(" ");
     let mut about = one.article.clone();
-    let notes = [(one.same_text, Word::OtherText), (one.same_rules, Word::OtherRules)];
+    let notes = [(one.same_text, LaterWord::OtherText), (one.same_rules, LaterWord::OtherRules)];
     for (same, word) in notes {
         if same == Some(false) {
             about = format!("{about} · {}", word.text(language));
@@ -117,7 +117,7 @@ mod tests {
 
     #[test]
     fn what_is_no_such_file_is_told_in_both_languages() {
-        for (file, word) in [("a,b", Word::NotJson), ("{}", Word::NoAnnotations)] {
+        for (file, word) in [("a,b", LaterWord::NotJson), ("{}", LaterWord::NoAnnotations)] {
             for language in Language::ALL {
                 let result = check(file, &[]);
                 let html = dropped(Some(("x", &result)), &[], language);

@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::ledger::Ledger;
 use crate::ledger::table::{Count, Facet, Filter, facet_counts};
 use crate::route::Route;
-use crate::words::{Counted, Word, out_of};
+use crate::words::{Counted, LaterWord, out_of};
 
 /// So many values of a facet are shown at once.
 const SHOWN: usize = 7;
@@ -21,7 +21,7 @@ pub fn ledger_facets(
     language: Language,
 ) -> String {
     let mut html = Html::default();
-    let words = Word::Filters.text(language);
+    let words = LaterWord::Filters.text(language);
     html.open("aside", &[("class", "sieve"), ("aria-label", words)]);
     let expanded = ("aria-expanded", if unfolded { "true" } else { "false" });
     html.button("unfold", Action::ToggleFilters, &[expanded, ("aria-controls", "facets")]);
@@ -55,7 +55,7 @@ pub fn ledger_facets(
         if !rest.is_empty() {
             let open = rest.iter().any(|(_, one)| one.chosen);
             html.open("details", if open { &[("open", "")] } else { &[] });
-            let more = format!("{} {}", Word::OthersToo.text(language), rest.len());
+            let more = format!("{} {}", LaterWord::OthersToo.text(language), rest.len());
             html.put_text("summary", &more);
             draw(&mut html, rest);
             html.close();
@@ -93,7 +93,7 @@ pub fn ledger_found(ledger: &Ledger, filter: &Filter, found: usize, language: La
             let id = format!("chosen-{}-{value}", facet.key());
             let without = Route::ledger(filter.clone().toggled(*facet, value));
             let label = facet.said(ledger, value, language);
-            let says = format!("{}: {}", Word::GiveUp.text(language), label);
+            let says = format!("{}: {}", LaterWord::GiveUp.text(language), label);
             html.way("chip", &id, &without, &[("aria-label", &says)]);
             html.put_text("span", &label);
             html.icon(icon::CLOSE);
@@ -103,7 +103,7 @@ pub fn ledger_found(ledger: &Ledger, filter: &Filter, found: usize, language: La
     if !filter.is_empty() {
         let all = Route::ledger(Filter::default().sorted(filter.sort));
         html.way("quiet", "all", &all, &[]);
-        html.text(Word::ShowAll.text(language));
+        html.text(LaterWord::ShowAll.text(language));
         html.close();
     }
     html.finish()

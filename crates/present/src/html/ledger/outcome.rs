@@ -8,7 +8,7 @@ use crate::label::Label;
 use crate::language::Language;
 use crate::ledger::table::amount;
 use crate::ledger::{Figure, Pair, Target, Verdict, plain_sentence, share_text};
-use crate::words::Word;
+use crate::words::LaterWord;
 use crate::write;
 use muctieu_extract::Status;
 
@@ -38,21 +38,21 @@ pub fn outcome(export: &Export<'_>, target: &Target, language: Language) -> Stri
     let mut html = Html::default();
     let ledger = export.ledger;
     html.put(r#"section class="became""#);
-    html.put_text("h3", Word::Outcome.text(language));
+    html.put_text("h3", LaterWord::Outcome.text(language));
     html.put(r#"p class="judgement""#);
     verdict(&mut html, target, language);
     html.text(" ");
     match (target.frame, target.judgement.overdue) {
         (Some(frame), Some(passed)) => {
-            let word = if passed { Word::DeadlinePassed } else { Word::DeadlineAhead };
+            let word = if passed { LaterWord::DeadlinePassed } else { LaterWord::DeadlineAhead };
             let (day, word) = (write::date(frame.to, language), word.text(language));
-            html.text(&format!("{} {day}, {word}", Word::DeadlineOn.text(language)));
+            html.text(&format!("{} {day}, {word}", LaterWord::DeadlineOn.text(language)));
         }
-        _ => html.text(Word::NoDeadline.text(language)),
+        _ => html.text(LaterWord::NoDeadline.text(language)),
     }
     html.close();
     if target.pairs.is_empty() {
-        html.put_text(r#"p class="none""#, Word::NothingReported.text(language));
+        html.put_text(r#"p class="none""#, LaterWord::NothingReported.text(language));
     }
     html.put(r#"ul class="pairs""#);
     for (place, one) in target.pairs.iter().enumerate() {
@@ -62,7 +62,7 @@ pub fn outcome(export: &Export<'_>, target: &Target, language: Language) -> Stri
     html.close();
     if let Some(before) = target.baseline.and_then(|place| ledger.figures.get(place)) {
         html.put(r#"p class="before""#);
-        html.text(Word::Baseline.text(language));
+        html.text(LaterWord::Baseline.text(language));
         html.text(": ");
         let said = format!("{} {}", before.value.text(language), before.when.text(language));
         html.element("a", &[("href", &mark(ledger, before))], said.trim_end());
@@ -74,9 +74,9 @@ pub fn outcome(export: &Export<'_>, target: &Target, language: Language) -> Stri
         let figure = ledger.figure(target);
         let said = format!(
             "{}: {} ({} {})",
-            Word::PaceNeeded.text(language),
+            LaterWord::PaceNeeded.text(language),
             amount(figure, pace.a_year, language),
-            Word::From.text(language),
+            LaterWord::From.text(language),
             amount(figure, pace.from, language)
         );
         html.put_text(r#"p class="pace""#, &said);
@@ -103,7 +103,7 @@ fn pair(html: &mut Html, export: &Export<'_>, pair: &Pair, decides: bool, langua
     let source = crate::export::source_line(export, result, language);
     html.put_text(r#"p class="source" lang="vi""#, &source);
     html.put(r#"details class="reasons""#);
-    html.put_text("summary", Word::Why.text(language));
+    html.put_text("summary", LaterWord::Why.text(language));
     html.put("ul");
     for reason in &pair.why {
         html.put_text("li", &reason.text(language));

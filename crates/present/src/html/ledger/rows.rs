@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::ledger::table::{Column, Filter, NumberCell, number_cells};
 use crate::ledger::{Figure, Ledger, Target, plain_sentence};
 use crate::route::Route;
-use crate::words::{Word, out_of};
+use crate::words::{LaterWord, Word, out_of};
 use crate::write;
 
 /// So many rows are drawn at once, until more are asked for.
@@ -30,7 +30,7 @@ pub fn ledger_rows(
 ) -> String {
     let mut html = Html::default();
     if rows.is_empty() {
-        html.put_text(r#"p class="nothing""#, Word::NothingFound.text(language));
+        html.put_text(r#"p class="nothing""#, LaterWord::NothingFound.text(language));
         return html.finish();
     }
     let ledger = export.ledger;
@@ -67,7 +67,7 @@ pub fn ledger_rows(
         html.put(r#"p class="more""#);
         html.text(&out_of(drawn.len(), &rows.len().to_string(), language));
         html.text(" ");
-        html.word_button("button", Action::MoreRows, Word::MoreRows.text(language));
+        html.word_button("button", Action::MoreRows, LaterWord::MoreRows.text(language));
     }
     html.finish()
 }
@@ -175,7 +175,7 @@ fn details(html: &mut Html, export: &Export<'_>, target: &Target, language: Lang
         }
     }
     html.put(r#"p class="source""#);
-    html.element("a", &[("href", &mark(ledger, figure))], Word::SeeInText.text(language));
+    html.element("a", &[("href", &mark(ledger, figure))], LaterWord::SeeInText.text(language));
     html.close();
     html.raw(&beside(export, figure, language));
     html.close();
@@ -234,7 +234,7 @@ mod tests {
             assert_eq!(html.matches("aria-sort").count(), 1);
             assert!(html.contains("<tr class=\"of-unit\""), "{html}");
             let none = ledger_rows(export, &[], &filter, None, ROWS, Language::English);
-            assert!(none.contains(Word::NothingFound.text(Language::English)), "{none}");
+            assert!(none.contains(LaterWord::NothingFound.text(Language::English)), "{none}");
         });
     }
 }

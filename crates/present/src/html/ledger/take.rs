@@ -4,7 +4,7 @@ use crate::action::Action;
 use crate::export::{Format, Scope};
 use crate::html::Html;
 use crate::language::Language;
-use crate::words::Word;
+use crate::words::{LaterWord, Word};
 
 /// The ways to take an article, or what the ledger shows, along; the whole ledger too where less is shown.
 pub fn take(scopes: &[Scope], language: Language) -> String {
@@ -29,10 +29,10 @@ pub(super) fn take_one(html: &mut Html, is_target: bool, language: Language) {
 
 fn formats(html: &mut Html, scope: Scope, language: Language) {
     let words = match scope {
-        Scope::Article => Word::TakeArticle,
-        Scope::Open => Word::TakeTarget,
-        Scope::Found => Word::TakeFound,
-        Scope::All => Word::TakeAll,
+        Scope::Article => LaterWord::TakeArticle,
+        Scope::Open => LaterWord::TakeTarget,
+        Scope::Found => LaterWord::TakeFound,
+        Scope::All => LaterWord::TakeAll,
     };
     let words = words.text(language);
     html.open("p", &[("class", "formats"), ("role", "group"), ("aria-label", words)]);
@@ -41,7 +41,7 @@ fn formats(html: &mut Html, scope: Scope, language: Language) {
         html.word_button("format", Action::Export(scope, *format), format.name());
     }
     if matches!(scope, Scope::Article | Scope::Found) {
-        html.word_button("format", Action::Print, Word::Print.text(language));
+        html.word_button("format", Action::Print, LaterWord::Print.text(language));
     }
     html.close();
 }

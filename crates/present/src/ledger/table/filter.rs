@@ -6,7 +6,7 @@ use crate::label::Label;
 use crate::ledger::indicator::labelled_enum;
 use crate::ledger::{Ledger, Target, Theme, Verdict};
 use crate::route::{Encoded, decode};
-use crate::words::Word;
+use crate::words::LaterWord;
 use muctieu_extract::Dimension;
 use std::fmt;
 use std::str::FromStr;
@@ -99,7 +99,7 @@ impl Facet {
             }
         };
         known.unwrap_or_else(|| match value {
-            NONE => Word::NotKnown.text(language).to_string(),
+            NONE => LaterWord::NotKnown.text(language).to_string(),
             value => value.to_string(),
         })
     }
