@@ -12,9 +12,10 @@ const SHEETS: [&str; 8] = [
     include_str!("../../../style/layout.css"),
     MARKS,
     include_str!("../../../style/views.css"),
-    include_str!("../../../style/ledger.css"),
-    include_str!("../../../style/compare.css"),
-    include_str!("../../../style/search.css"),
+    include_str!("../../../style/later/card.css"),
+    include_str!("../../../style/later/ledger.css"),
+    include_str!("../../../style/later/compare.css"),
+    include_str!("../../../style/later/search.css"),
     include_str!("../../../style/print.css"),
 ];
 
