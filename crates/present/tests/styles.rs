@@ -7,7 +7,7 @@ use muctieu_present::{Language, Settings, Tally, UnknownAddress};
 
 const MARKS: &str = include_str!("../../../style/marks.css");
 const TOKENS: &str = include_str!("../../../style/tokens.css");
-const SHEETS: [&str; 8] = [
+const SHEETS: [&str; 9] = [
     include_str!("../../../style/base.css"),
     include_str!("../../../style/layout.css"),
     MARKS,
