@@ -8,6 +8,7 @@ mod settings;
 mod words;
 
 mod label;
+mod packed;
 
 mod action;
 mod asked;

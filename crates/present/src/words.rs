@@ -1,6 +1,7 @@
 //! Every word of the interface, Vietnamese and English: one row each.
 
 use crate::language::Language;
+use crate::packed::cell;
 
 /// Declares the table; a row without one of its two texts does not compile.
 macro_rules! words {
@@ -15,12 +16,11 @@ macro_rules! words {
             pub const ALL: &'static [$table] = &[$($table::$name),*];
 
             /// Vietnamese and English, in the order of the table.
-            const TEXTS: &'static [(&'static str, &'static str)] = &[$(($vietnamese, $english)),*];
+            const TEXTS: &'static str = concat!($($vietnamese, "\t", $english, "\n"),*);
 
             /// The text in that language.
-            pub const fn text(self, language: Language) -> &'static str {
-                let (vietnamese, english) = $table::TEXTS[self as usize];
-                language.pick(vietnamese, english)
+            pub fn text(self, language: Language) -> &'static str {
+                cell($table::TEXTS, self as usize, language as usize)
             }
         }
     };

@@ -3,10 +3,10 @@
 use super::indicator::{Good, Indicator};
 use super::name::{Name, name_of};
 use super::nouns;
-use super::packed::places_of;
 use super::places::{PlaceId, Places, name_syllables};
 use crate::language::Language;
 use crate::listing;
+use crate::packed::places_of;
 use crate::write::{self, Frame};
 use muctieu_corpus::{Document, Timestamp};
 use muctieu_extract::{

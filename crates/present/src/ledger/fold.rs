@@ -2,7 +2,7 @@
 //! the words that say nothing of what is measured.
 
 use super::numbers::Numbers;
-use super::packed::{cells, packed, packed_rows};
+use crate::packed::{cells, packed, packed_rows};
 use muctieu_extract::{Span, Syllable, syllables};
 use std::sync::OnceLock;
 

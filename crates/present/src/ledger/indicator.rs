@@ -15,9 +15,12 @@ macro_rules! labelled_enum {
             /// Every variant, in the order of the table.
             pub const ALL: &'static [$name] = &[$($name::$variant),*];
 
+            /// Its names and its key, in the order of the table.
+            const TABLE: &'static str = concat!($($vi, "\t", $en, "\t", $key, "\n"),*);
+
             /// The variant's name in data and addresses.
-            pub const fn key(self) -> &'static str {
-                match self { $($name::$variant => $key,)* }
+            pub fn key(self) -> &'static str {
+                $crate::packed::cell($name::TABLE, self as usize, 2)
             }
 
             /// The variant of that name.
@@ -27,8 +30,8 @@ macro_rules! labelled_enum {
         }
 
         impl $crate::label::Label for $name {
-            fn names(self) -> (&'static str, &'static str) {
-                match self { $($name::$variant => ($vi, $en),)* }
+            fn label(self, language: $crate::language::Language) -> &'static str {
+                $crate::packed::cell($name::TABLE, self as usize, language as usize)
             }
         }
     };

@@ -15,7 +15,6 @@ mod indicators;
 mod name;
 mod nouns;
 mod numbers;
-mod packed;
 mod pair;
 mod places;
 mod reason;
@@ -34,8 +33,8 @@ pub use places::{Place, PlaceId, Places};
 pub use reason::Reason;
 pub use sentence::{plain_sentence, share_text};
 
+pub(crate) use crate::packed::places_of;
 pub(crate) use indicator::labelled_enum;
-pub(crate) use packed::places_of;
 pub use verdict::{Judgement, Pace, Verdict};
 
 use muctieu_extract::{Date, Status};

@@ -1,6 +1,6 @@
 //! What is counted, in English: the nouns that resolutions count most.
 
-use super::packed::{cells, packed_rows};
+use crate::packed::{cells, packed_rows};
 use muctieu_extract::{Syllable, syllables};
 
 /// A noun, its English singular and its plural.

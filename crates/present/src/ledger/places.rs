@@ -1,8 +1,8 @@
 //! Localities of a corpus: what is one although it is written in several ways.
 
 use super::numbers::Numbers;
-use super::packed::places_of;
 use crate::language::Language;
+use crate::packed::places_of;
 use muctieu_extract::letter::{is_capital, is_letter_or_digit, lowercased};
 use muctieu_extract::{Syllable, syllables};
 

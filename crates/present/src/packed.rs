@@ -13,10 +13,37 @@ macro_rules! packed_rows {
     };
 }
 
-pub(super) use {packed, packed_rows};
+pub(crate) use {packed, packed_rows};
+
+/// The text in a row and a column of a table: rows end with a line feed, columns are apart by tabs.
+#[inline(never)]
+pub(crate) fn cell(table: &'static str, row: usize, column: usize) -> &'static str {
+    let (mut rows, mut columns, mut start) = (row, column, 0);
+    for (at, byte) in table.bytes().enumerate() {
+        match byte {
+            b'\n' | b'\t' if rows == 0 && columns == 0 => return &table[start..at],
+            b'\n' if rows > 0 => (rows, start) = (rows - 1, at + 1),
+            b'\t' if rows == 0 => (columns, start) = (columns - 1, at + 1),
+            _ => {}
+        }
+    }
+    ""
+}
+
+/// Whether numbers count from 0 on.
+pub(crate) const fn in_order(numbers: &[usize]) -> bool {
+    let mut at = 0;
+    while at < numbers.len() {
+        if numbers[at] != at {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
 
 /// The texts of a row, none missing: those that are not written are empty.
-pub(super) fn cells(row: &'static str) -> [&'static str; 3] {
+pub(crate) fn cells(row: &'static str) -> [&'static str; 3] {
     let mut cells = row.split('\t');
     std::array::from_fn(|_| cells.next().unwrap_or(""))
 }
@@ -36,6 +63,16 @@ mod tests {
         assert_eq!(packed!["một", "hai"].lines().collect::<Vec<_>>(), ["một", "hai"]);
         let rows: Vec<_> = packed_rows![("a", "b", "c"), ("d", "")].lines().map(cells).collect();
         assert_eq!(rows, [["a", "b", "c"], ["d", "", ""]]);
+    }
+
+    #[test]
+    fn a_cell_is_found_by_row_and_column() {
+        let table = packed_rows![("a", "b", "c"), ("d", "", "f")];
+        let read = [(0, 0), (0, 2), (1, 0), (1, 1), (1, 2), (2, 0), (1, 3)];
+        assert_eq!(
+            read.map(|(row, column)| cell(table, row, column)),
+            ["a", "c", "d", "", "f", "", ""]
+        );
     }
 
     #[test]
