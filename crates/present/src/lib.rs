@@ -43,7 +43,7 @@ pub use segments::{Marked, Piece, Role, Segment, pieces, segments};
 pub use sentence::sentence_around;
 pub use settings::{Settings, Theme};
 pub use view::View;
-pub use words::{Counted, LaterWord, Word};
+pub use words::{Counted, LaterWord, Said, Word};
 
 pub mod csv;
 pub mod export;

@@ -55,6 +55,12 @@ impl Route {
         }
     }
 
+    /// The address of an article with a mark open, every kind of mark shown.
+    #[inline(never)]
+    pub fn to_mark(slug: &str, mark: u32) -> String {
+        Route::article(slug).with_mark(Some(mark)).to_string()
+    }
+
     /// The ledger, so filtered, no row open.
     pub const fn ledger(filter: Filter) -> Route {
         Route::Ledger { filter, open: None }

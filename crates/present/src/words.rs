@@ -3,6 +3,12 @@
 use crate::language::Language;
 use crate::packed::cell;
 
+/// A text of one of the tables below.
+pub trait Said: Copy {
+    /// The text in that language.
+    fn said(self, language: Language) -> &'static str;
+}
+
 /// Declares the table; a row without one of its two texts does not compile.
 macro_rules! words {
     ($(#[$about:meta])* $table:ident:
@@ -21,6 +27,12 @@ macro_rules! words {
             /// The text in that language.
             pub fn text(self, language: Language) -> &'static str {
                 cell($table::TEXTS, self as usize, language as usize)
+            }
+        }
+
+        impl Said for $table {
+            fn said(self, language: Language) -> &'static str {
+                self.text(language)
             }
         }
     };

@@ -31,17 +31,20 @@ pub fn article(
     hits: &[Span],
     language: Language,
 ) -> String {
-    let mut page = Page { html: Html::default(), document, found, route, hits, language };
-    page.html.put("article class=\"article\" lang=\"vi\"");
+    let html = Html::new(language);
+    let mut page = Page { html, document, found, route, hits, language };
+    page.html.put(r#"<article class="article" lang="vi">"#);
     page.title();
     for section in outline(&document.text, &document.blocks) {
         page.section(section);
     }
     if let Some(url) = &document.meta.url {
-        let words = Word::Original.text(language);
-        page.html.open("p", &[("class", "original"), ("lang", language.key())]);
-        page.html.element("a", &[("href", url), ("rel", "noreferrer")], words);
+        page.html.put(r#"<p class="original" lang="%"><a href="%" rel="noreferrer">%</a></p>"#);
+        page.html.text(language.key());
+        page.html.text(url);
+        page.html.word(Word::Original);
     }
+    page.html.put("</article>");
     page.html.finish()
 }
 
@@ -56,68 +59,65 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn title(&mut self) {
-        let about = headline(self.document, self.language).join(" · ");
-        self.html.element("p", &[("class", "about"), ("lang", self.language.key())], &about);
-        self.html.put("h1 tabindex=\"-1\"");
+        self.html.put(r#"<p class="about" lang="%">%</p><h1 tabindex="-1">"#);
+        self.html.text(self.language.key());
+        self.html.text(&headline(self.document, self.language).join(" · "));
         let title = self.document.blocks.iter().find(|block| block.kind == BlockKind::Title);
         match title {
             Some(title) => self.running(title.span),
             None => self.html.text(self.document.title()),
         }
-        self.html.close();
+        self.html.put("</h1>");
     }
 
     fn section(&mut self, section: Section) {
         match section {
             Section::Block(block) => self.block(block),
             Section::List(items) => {
-                self.html.put("ul class=\"items\"");
+                self.html.put(r#"<ul class="items">"#);
                 for item in items {
-                    self.html.open("li", &[("data-level", &item.level.to_string())]);
+                    self.html.put(r#"<li data-level="%">"#);
+                    self.html.number(item.level.into());
                     self.running(item.span);
-                    self.html.close();
+                    self.html.put("</li>");
                 }
-                self.html.close();
+                self.html.put("</ul>");
             }
             Section::Furniture(blocks) => {
-                let folded = Word::FurnitureFolded.text(self.language);
-                self.html.put("details class=\"furniture\"");
-                self.html.element("summary", &[("lang", self.language.key())], folded);
+                self.html.put(r#"<details class="furniture"><summary lang="%">%</summary>"#);
+                self.html.text(self.language.key());
+                self.html.word(Word::FurnitureFolded);
                 for block in blocks {
-                    self.html.put("p");
+                    self.html.put("<p>");
                     self.running(block.span);
-                    self.html.close();
+                    self.html.put("</p>");
                 }
-                self.html.close();
+                self.html.put("</details>");
             }
         }
     }
 
     fn block(&mut self, block: Block) {
-        let kind = ("data-block", block.kind.key());
-        match block.kind {
-            BlockKind::Lead => self.html.put("p class=\"lead\""),
-            BlockKind::Heading if block.level <= 1 => self.html.put("h2"),
-            BlockKind::Heading => {
-                self.html.open("h3", &[("data-level", &block.level.to_string())]);
-            }
-            BlockKind::Caption => {
-                self.html.put("figure");
-                self.html.put("figcaption");
-                self.running(block.span);
-                self.html.close();
-                self.html.close();
-                return;
-            }
+        let (begin, end) = match block.kind {
+            BlockKind::Lead => (r#"<p class="lead">"#, "</p>"),
+            BlockKind::Heading if block.level <= 1 => ("<h2>", "</h2>"),
+            BlockKind::Heading => (r#"<h3 data-level="%">"#, "</h3>"),
+            BlockKind::Caption => ("<figure><figcaption>", "</figcaption></figure>"),
             BlockKind::Title | BlockKind::Dateline | BlockKind::Byline | BlockKind::Source => {
-                self.html.open("p", &[("class", "credit"), kind]);
+                (r#"<p class="credit" data-block="%">"#, "</p>")
             }
-            BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Furniture => {
-                self.html.put("p");
+            BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Furniture => ("<p>", "</p>"),
+        };
+        self.html.put(begin);
+        match block.kind {
+            BlockKind::Heading if block.level > 1 => self.html.number(block.level.into()),
+            BlockKind::Title | BlockKind::Dateline | BlockKind::Byline | BlockKind::Source => {
+                self.html.text(block.kind.key());
             }
+            _ => {}
         }
         self.running(block.span);
-        self.html.close();
+        self.html.put(end);
     }
 
     /// Running text. White space around it is the page's, not the paragraph's.
@@ -128,42 +128,32 @@ impl Page<'_> {
         for segment in segments(within, found) {
             let open = self.route.mark() == Some(segment.span.start);
             match segment.marked {
-                Marked::No => self.words(segment.span),
-                Marked::Quantity(index) => {
+                Marked::Quantity(index) if open || facets.shows(found.quantities[index].status) => {
                     let quantity = &found.quantities[index];
-                    let status = quantity.status;
-                    if !facets.shows(status) && !open {
-                        self.words(segment.span);
-                        continue;
-                    }
-                    let confidence = ("data-confidence", quantity.confidence.key());
-                    self.html.open("mark", &[("data-status", status.key()), confidence]);
+                    self.html.put(r#"<mark data-status="%" data-confidence="%">"#);
+                    self.html.text(quantity.status.key());
+                    self.html.text(quantity.confidence.key());
                     self.link(segment.span.start);
-                    let said = format!("{}: ", status.label(self.language));
-                    let hidden = [("class", "visually-hidden"), ("lang", self.language.key())];
-                    self.html.element("span", &hidden, &said);
+                    self.html.put(r#"<span class="visually-hidden" lang="%">%: </span>"#);
+                    self.html.text(self.language.key());
+                    self.html.text(quantity.status.label(self.language));
                     self.words(segment.span);
-                    self.html.close();
-                    self.html.close();
+                    self.html.put("</a></mark>");
                 }
-                Marked::Number(index) => {
-                    let number = found.numbers[index];
-                    if !facets.every_number && !open {
-                        self.words(segment.span);
-                        continue;
-                    }
-                    self.html
-                        .open("span", &[("class", "number"), ("data-kind", number.kind.key())]);
+                Marked::Number(index) if open || facets.every_number => {
+                    let kind = found.numbers[index].kind;
+                    self.html.put(r#"<span class="number" data-kind="%">"#);
+                    self.html.text(kind.key());
                     self.link(segment.span.start);
                     self.words(segment.span);
-                    let said = number.kind.label(self.language);
-                    self.html.open("small", &[("lang", self.language.key())]);
-                    self.html.put_text("span class=\"visually-hidden\"", ": ");
-                    self.html.text(said);
-                    self.html.close();
-                    self.html.close();
-                    self.html.close();
+                    self.html.put(concat!(
+                        r#"<small lang="%"><span class="visually-hidden">: </span>%</small>"#,
+                        "</a></span>",
+                    ));
+                    self.html.text(self.language.key());
+                    self.html.text(kind.label(self.language));
                 }
+                Marked::No | Marked::Quantity(_) | Marked::Number(_) => self.words(segment.span),
             }
         }
     }
@@ -179,20 +169,23 @@ impl Page<'_> {
                 break;
             }
             self.html.text(Span::new(at, start).of(text));
-            let id = id_of_hit(number);
-            let attributes = [("class", "hit"), ("id", &*id)];
             // What a figure's edge cuts has its name in its first piece.
-            let attributes = if start == hit.start { &attributes[..] } else { &attributes[..1] };
-            self.html.element("mark", attributes, Span::new(start, end).of(text));
+            if start == hit.start {
+                self.html.put(r#"<mark class="hit" id="%">%</mark>"#);
+                self.html.text(&id_of_hit(number));
+            } else {
+                self.html.put(r#"<mark class="hit">%</mark>"#);
+            }
+            self.html.text(Span::new(start, end).of(text));
             at = end;
         }
         self.html.text(Span::new(at, within.end).of(text));
     }
 
     fn link(&mut self, mark: u32) {
-        let address = self.route.with_mark(Some(mark));
-        let attributes = [("id", &*id_of_mark(mark)), ("href", &address.to_string())];
-        self.html.open("a", &attributes);
+        self.html.put(r#"<a id="%" href="%">"#);
+        self.html.text(&id_of_mark(mark));
+        self.html.text(&self.route.with_mark(Some(mark)).to_string());
     }
 }
 

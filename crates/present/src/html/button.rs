@@ -3,27 +3,28 @@
 use super::Html;
 use crate::action::Action;
 use crate::route::Route;
+use crate::words::Said;
 
 impl Html {
-    /// Opens a button; what is written until it is closed is its inside.
-    pub(super) fn button(&mut self, class: &str, action: Action, attributes: &[(&str, &str)]) {
-        let mut all = vec![("type", "button"), ("class", class), ("data-act", action.key())];
-        all.extend_from_slice(attributes);
-        self.open("button", &all);
+    /// Begins a button; a template goes on with its attributes.
+    pub(super) fn button(&mut self, class: &str, action: Action) {
+        self.put(r#"<button type="button" class="%" data-act="%""#);
+        self.text(class);
+        self.text(action.key());
     }
 
-    /// Opens a button that leads to another state of its view. The id keeps the focus on it when it is drawn anew.
-    pub(super) fn way(&mut self, class: &str, id: &str, to: &Route, attributes: &[(&str, &str)]) {
-        let to = to.to_string();
-        let mut all = vec![("type", "button"), ("class", class), ("id", id), ("data-go", &*to)];
-        all.extend_from_slice(attributes);
-        self.open("button", &all);
+    /// Begins a button that leads to another state of its view. The id keeps the focus on it when it is drawn anew.
+    pub(super) fn way(&mut self, class: &str, id: &str, to: &Route) {
+        self.put(r#"<button type="button" class="%" id="%" data-go="%""#);
+        self.text(class);
+        self.text(id);
+        self.text(&to.to_string());
     }
 
     /// A button that shows words.
-    pub(super) fn word_button(&mut self, class: &str, action: Action, words: &str) {
-        self.button(class, action, &[]);
-        self.text(words);
-        self.close();
+    pub(super) fn word_button(&mut self, class: &str, action: Action, word: impl Said) {
+        self.button(class, action);
+        self.put(">%</button>");
+        self.word(word);
     }
 }

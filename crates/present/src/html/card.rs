@@ -11,96 +11,107 @@ use muctieu_extract::Confidence;
 
 /// The card of the open mark. `text` is the article's, `beside` what the ledger knows of it, as HTML.
 pub fn card(card: &Card, text: &str, beside: &str, language: Language) -> String {
-    let mut html = Html::default();
-    let frame = [("id", "card"), ("class", "card"), ("role", "dialog"), ("tabindex", "-1")];
-    let says = [("aria-labelledby", "card-title"), ("data-status", card.key)];
-    html.open("section", &[&frame[..], &says].concat());
-    html.put("header");
-    html.put("p class=\"kind\"");
+    let mut html = Html::new(language);
+    html.put(concat!(
+        r#"<section id="card" class="card" role="dialog" tabindex="-1" aria-labelledby="card-title""#,
+        r#" data-status="%"><header><p class="kind">%"#,
+    ));
+    html.text(card.key);
     html.text(card.kind);
     if let Some(position) = &card.position {
-        html.text(" ");
-        html.put_text("span class=\"position\"", position);
+        html.put(r#" <span class="position">%</span>"#);
+        html.text(position);
     }
-    html.close();
-    let close = Word::Close.text(language);
-    let title = format!("{close} (Esc)");
-    let says = [("aria-label", close), ("title", &*title), ("aria-keyshortcuts", "Escape")];
-    html.button("tool", Action::CloseCard, &says);
+    html.put("</p>");
+    html.button("tool", Action::CloseCard);
+    html.put(r#" aria-label="%" title="% (Esc)" aria-keyshortcuts="Escape">"#);
+    html.word(Word::Close);
+    html.word(Word::Close);
     html.icon(icon::CLOSE);
-    html.close();
-    html.close();
-    html.put_text("h2 id=\"card-title\" lang=\"vi\"", &card.name);
+    html.put(r#"</button></header><h2 id="card-title" lang="vi">%</h2>"#);
+    html.text(&card.name);
     if let Some(value) = &card.value {
-        html.put_text("p class=\"value\"", value);
+        html.put(r#"<p class="value">%</p>"#);
+        html.text(value);
     }
     if card.facts.is_empty() {
-        html.put_text("p class=\"meaning\"", card.meaning);
+        html.put(r#"<p class="meaning">%</p>"#);
+        html.text(card.meaning);
     } else {
-        html.put("dl");
+        html.put("<dl>");
         for one in &card.facts {
             fact(&mut html, one, language);
         }
-        html.close();
+        html.put("</dl>");
     }
     html.raw(beside);
-    quotes(&mut html, card, text, language);
+    quotes(&mut html, card, text);
     // What is sure goes without saying.
     if let Some(confidence) = card.confidence.filter(|sure| *sure != Confidence::Sure) {
-        let doubt =
-            format!("{}: {}", LaterWord::ConfidenceOf.text(language), confidence.label(language));
-        let key = ("data-confidence", confidence.key());
-        html.element("p", &[("class", "note"), key], &doubt);
+        html.put(r#"<p class="note" data-confidence="%">%: %</p>"#);
+        html.text(confidence.key());
+        html.word(LaterWord::ConfidenceOf);
+        html.text(confidence.label(language));
     }
     for note in &card.notes {
-        html.put_text("p class=\"note\"", note);
+        html.put(r#"<p class="note">%</p>"#);
+        html.text(note);
     }
+    html.put("</section>");
     html.finish()
 }
 
 /// The sentence, and the words elsewhere that decided.
-pub(super) fn quotes(html: &mut Html, card: &Card, text: &str, language: Language) {
-    html.put_text("h3", LaterWord::Sentence.text(language));
+pub(super) fn quotes(html: &mut Html, card: &Card, text: &str) {
+    heading(html, LaterWord::Sentence);
     quote(html, &card.sentence, text);
     if !card.elsewhere.is_empty() {
-        html.put_text("h3", LaterWord::InheritedWords.text(language));
+        heading(html, LaterWord::InheritedWords);
         for words in &card.elsewhere {
             quote(html, words, text);
         }
     }
 }
 
+fn heading(html: &mut Html, word: LaterWord) {
+    html.put("<h3>%</h3>");
+    html.word(word);
+}
+
 fn fact(html: &mut Html, fact: &Fact, language: Language) {
-    html.put_text("dt", fact.term.text(language));
-    html.put("dd");
+    html.put("<dt>%</dt><dd>%");
+    html.word(fact.term);
     html.text(&fact.value);
     if fact.words.is_some() || fact.origin.is_some() {
-        html.text(" ");
-        html.put("span class=\"why\"");
+        html.put(r#" <span class="why">"#);
         if let Some(words) = &fact.words {
-            html.put_text("q lang=\"vi\"", words);
-            html.text(" ");
+            html.put(r#"<q lang="vi">%</q> "#);
+            html.text(words);
         }
+        html.put("%</span>");
         html.text(fact.origin.map_or("", |origin| origin.label(language)));
-        html.close();
     }
-    html.close();
+    html.put("</dd>");
 }
 
 /// The deciding words underlined, the value itself strong.
 fn quote(html: &mut Html, quote: &Quote, text: &str) {
-    html.put("blockquote lang=\"vi\"");
+    html.put(r#"<blockquote lang="vi">"#);
     for piece in &quote.pieces {
-        let words = piece.span.of(text);
-        match element_of(piece) {
-            None => html.text(words),
-            Some(tag) => {
-                let roles: Vec<&str> = piece.roles.iter().map(|role| role.key()).collect();
-                html.element(tag, &[("data-role", &roles.join(" "))], words);
-            }
+        let tag = element_of(piece);
+        if let Some(tag) = tag {
+            let roles: Vec<&str> = piece.roles.iter().map(|role| role.key()).collect();
+            html.put(r#"<% data-role="%">"#);
+            html.text(tag);
+            html.text(&roles.join(" "));
+        }
+        html.text(piece.span.of(text));
+        if let Some(tag) = tag {
+            html.put("</%>");
+            html.text(tag);
         }
     }
-    html.close();
+    html.put("</blockquote>");
 }
 
 fn element_of(piece: &Piece) -> Option<&'static str> {

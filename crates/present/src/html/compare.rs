@@ -8,7 +8,7 @@ use crate::ledger::chart::{
     Along, Chart, Comparison, Size, chart, chart_table, choices, svg, unit_key,
 };
 use crate::ledger::table::unit_label;
-use crate::ledger::{Figure, Ledger, NameKey, Theme};
+use crate::ledger::{Figure, Ledger, NameKey};
 use crate::route::Route;
 use crate::words::{Counted, LaterWord, Word, position};
 use muctieu_extract::Status;
@@ -18,15 +18,14 @@ pub const COMPARED: &str = "compared";
 
 /// What stands above it; how many articles of how many are read, until all are.
 pub fn compare_head((read, of): (usize, usize), language: Language) -> String {
-    let mut html = Html::default();
-    html.put("header class=\"masthead\"");
-    html.put_text("h1 tabindex=\"-1\"", Word::Compare.text(language));
-    html.put_text("p", LaterWord::CompareIntro.text(language));
-    html.close();
+    let mut html = Html::new(language);
+    html.put(r#"<header class="masthead"><h1 tabindex="-1">%</h1><p>%</p></header>"#);
+    html.word(Word::Compare);
+    html.word(LaterWord::CompareIntro);
     if read < of {
-        let far =
-            format!("{} {}", LaterWord::ArticlesRead.text(language), position(read, of, language));
-        html.put_text("p class=\"total\" role=\"status\"", &far);
+        html.put(r#"<p class="total" role="status">% %</p>"#);
+        html.word(LaterWord::ArticlesRead);
+        html.text(&position(read, of, language));
     }
     html.finish()
 }
@@ -35,37 +34,37 @@ pub fn compare_head((read, of): (usize, usize), language: Language) -> String {
 ///
 /// Folded once one is chosen; where there is room beside the picture, the style shows it all the same.
 pub fn compare_choices(ledger: &Ledger, asked: &Comparison, language: Language) -> String {
-    let mut html = Html::default();
+    let mut html = Html::new(language);
     let groups = choices(ledger, language);
     if groups.is_empty() {
         return String::new();
     }
     let chosen = ledger.name_of_key(&asked.of).map(|name| &name.key);
-    let open: &[_] = if chosen.is_none() { &[("open", "")] } else { &[] };
-    html.open("details", &[&[("class", "chooser")], open].concat());
-    html.put_text("summary", LaterWord::ChooseIndicator.text(language));
-    html.open("nav", &[("aria-label", LaterWord::ChooseIndicator.text(language))]);
+    html.put(r#"<details class="chooser"%><summary>%</summary><nav aria-label="%">"#);
+    html.raw(if chosen.is_none() { r#" open="""# } else { "" });
+    html.word(LaterWord::ChooseIndicator);
+    html.word(LaterWord::ChooseIndicator);
     let mut number = 0;
     for group in groups {
-        let theme =
-            group.theme.map_or(LaterWord::OtherTheme.text(language), |t: Theme| t.label(language));
-        html.put_text("h3", theme);
-        html.put("ul");
+        html.put("<h3>%</h3><ul>");
+        match group.theme {
+            Some(theme) => html.text(theme.label(language)),
+            None => html.word(LaterWord::OtherTheme),
+        }
         for choice in group.choices {
             let name = &ledger.figures[choice.figure].name;
             let to = Comparison { of: name.data_key(), unit: String::new(), along: asked.along };
-            let is_chosen = chosen == Some(&name.key);
-            html.put("li");
-            link(&mut html, &format!("of{number}"), to, is_chosen);
-            html.element("span", &[("lang", lang_of(&name.key, language))], &name.label(language));
-            html.text(" ");
-            html.put_text("span class=\"count\"", &choice.count.to_string());
-            html.close();
-            html.close();
+            html.put("<li>");
+            link(&mut html, &format!("of{number}"), to, chosen == Some(&name.key));
+            html.put(r#"<span lang="%">%</span> <span class="count">%</span></a></li>"#);
+            html.text(lang_of(&name.key, language));
+            html.text(&name.label(language));
+            html.number(choice.count);
             number += 1;
         }
-        html.close();
+        html.put("</ul>");
     }
+    html.put("</nav></details>");
     html.finish()
 }
 
@@ -76,73 +75,74 @@ fn lang_of(key: &NameKey, language: Language) -> &'static str {
 
 /// Opens a link to a comparison.
 fn link(html: &mut Html, id: &str, to: Comparison, is_current: bool) {
-    let address = Route::Compare(to).to_string();
-    let attributes = [("id", id), ("href", &*address), ("aria-current", "page")];
-    html.open("a", &attributes[..if is_current { 3 } else { 2 }]);
+    html.put(r#"<a id="%" href="%"%>"#);
+    html.text(id);
+    html.text(&Route::Compare(to).to_string());
+    html.raw(if is_current { r#" aria-current="page""# } else { "" });
 }
 
 /// What was asked for: its picture, by time or by place, and its table; or what to do instead.
 pub fn comparison(ledger: &Ledger, asked: &Comparison, language: Language) -> String {
-    let mut html = Html::default();
+    let mut html = Html::new(language);
     let Some((units, figures)) = asked.figures(ledger) else {
         let hint = match asked.of.as_str() {
             _ if choices(ledger, language).is_empty() => LaterWord::NothingToCompare,
             "" => LaterWord::ChooseHelp,
             _ => LaterWord::NoSuchIndicator,
         };
-        html.put_text("p class=\"hint\" role=\"status\"", hint.text(language));
+        html.put(r#"<p class="hint" role="status">%</p>"#);
+        html.word(hint);
         return html.finish();
     };
     let chart = chart(ledger, &figures, asked.along, language);
-    html.open("section", &[("class", "comparison"), ("aria-labelledby", COMPARED)]);
     let first = figures.first().map(|figure| &ledger.figures[*figure]);
-    let lang = first.map_or(language.key(), |figure| lang_of(&figure.name.key, language));
-    html.element("h2", &[("id", COMPARED), ("tabindex", "-1"), ("lang", lang)], &chart.title);
-    html.put_text("p class=\"about\"", &about(ledger, &figures, &chart, language));
-
-    html.put("div class=\"turns\"");
-    html.open("div", &[("role", "group"), ("aria-label", LaterWord::Grouped.text(language))]);
+    html.put(concat!(
+        r#"<section class="comparison" aria-labelledby="compared">"#,
+        r#"<h2 id="compared" tabindex="-1" lang="%">%</h2><p class="about">%</p>"#,
+        r#"<div class="turns"><div role="group" aria-label="%">"#,
+    ));
+    html.text(first.map_or(language.key(), |figure| lang_of(&figure.name.key, language)));
+    html.text(&chart.title);
+    html.text(&about(ledger, &figures, &chart, language));
+    html.word(LaterWord::Grouped);
     for &along in Along::ALL {
         let id = format!("along-{}", along.key());
         link(&mut html, &id, asked.along(along), asked.along == along);
+        html.put("%</a>");
         html.text(along.label(language));
-        html.close();
     }
-    html.close();
     if units.len() > 1 {
-        html.open("div", &[("role", "group"), ("aria-label", LaterWord::UnitOf.text(language))]);
+        html.put(r#"</div><div role="group" aria-label="%">"#);
+        html.word(LaterWord::UnitOf);
         for (number, unit) in units.iter().enumerate() {
-            let key = unit_key(&ledger.figures[*unit]);
-            let id = format!("unit{number}");
+            let figure = &ledger.figures[*unit];
             let is_shown = figures.contains(unit);
-            link(&mut html, &id, asked.in_unit(key), is_shown);
+            let id = format!("unit{number}");
+            link(&mut html, &id, asked.in_unit(unit_key(figure)), is_shown);
+            html.put("%</a>");
             match is_shown {
                 true => html.text(&chart.unit),
-                false => html.text(&unit_label(&ledger.figures[*unit], 1.0, language)),
+                false => html.text(&unit_label(figure, 1.0, language)),
             }
-            html.close();
         }
-        html.close();
+        html.put(r#"</div></div><p class="hint">%</p>"#);
+        html.word(LaterWord::OtherUnits);
+    } else {
+        html.put("</div></div>");
     }
-    html.close();
-    if units.len() > 1 {
-        html.put_text("p class=\"hint\"", LaterWord::OtherUnits.text(language));
-    }
-
-    html.put("figure class=\"chart\"");
     // Of the two the style shows the one that there is room for; the other is not there for anybody.
-    for (class, size) in [("wide", Size::Wide), ("narrow", Size::Narrow)] {
-        html.open("div", &[("class", class)]);
-        html.raw(&svg(&chart, size, None, language));
-        html.close();
-    }
-    html.close();
-    html.put("p class=\"actions\"");
-    html.word_button("button", Action::SaveChart, LaterWord::SaveSvg.text(language));
-    html.text(" ");
-    html.word_button("button", Action::SaveChartTable, LaterWord::SaveCsv.text(language));
-    html.close();
+    html.put(concat!(
+        r#"<figure class="chart"><div class="wide">%</div><div class="narrow">%</div></figure>"#,
+        r#"<p class="actions">"#,
+    ));
+    html.raw(&svg(&chart, Size::Wide, None, language));
+    html.raw(&svg(&chart, Size::Narrow, None, language));
+    html.word_button("button", Action::SaveChart, LaterWord::SaveSvg);
+    html.put(" ");
+    html.word_button("button", Action::SaveChartTable, LaterWord::SaveCsv);
+    html.put("</p>");
     table(&mut html, ledger, &chart, language);
+    html.put("</section>");
     html.finish()
 }
 
@@ -168,43 +168,41 @@ fn about(ledger: &Ledger, figures: &[usize], chart: &Chart, language: Language) 
 
 fn table(html: &mut Html, ledger: &Ledger, chart: &Chart, language: Language) {
     let table = chart_table(ledger, chart, language);
-    html.put("table class=\"figures\"");
-    html.put_text("caption class=\"visually-hidden\"", &chart.summary(language));
-    html.put("thead");
-    html.put("tr");
+    html.put(concat!(
+        r#"<table class="figures"><caption class="visually-hidden">%</caption>"#,
+        "<thead><tr>",
+    ));
+    html.text(&chart.summary(language));
     let [head @ .., _] = &table.head;
     for name in head {
-        html.put_text("th scope=\"col\"", name);
+        html.put(r#"<th scope="col">%</th>"#);
+        html.text(name);
     }
-    html.close();
-    html.close();
-    html.put("tbody");
+    html.put("</tr></thead><tbody>");
     for (row, point) in table.rows.iter().zip(chart.points()) {
         let [place, when, kind, value, title, address] = row;
-        html.open("tr", &[("data-status", point.status.key())]);
-        html.put_text("th scope=\"row\"", place);
-        html.put_text("td", when);
-        html.put_text("td class=\"kind\"", kind);
-        html.put_text("td class=\"value\"", value);
-        html.put("td");
-        html.element("a", &[("href", address), ("lang", "vi")], title);
-        html.close();
-        html.close();
+        html.put(concat!(
+            r#"<tr data-status="%"><th scope="row">%</th><td>%</td><td class="kind">%</td>"#,
+            r#"<td class="value">%</td><td><a href="%" lang="vi">%</a></td></tr>"#,
+        ));
+        html.text(point.status.key());
+        for cell in [place, when, kind, value, address, title] {
+            html.text(cell);
+        }
     }
-    html.close();
-    html.close();
+    html.put("</tbody></table>");
 }
 
 /// The picture of an indicator in the card of one of its figures: small, and a link to the whole comparison.
 pub fn card_picture(ledger: &Ledger, figure: &Figure, language: Language) -> Option<String> {
     let number = ledger.figures.iter().position(|other| std::ptr::eq(other, figure))?;
     let chart = crate::ledger::chart::card_chart(ledger, number, language)?;
-    let to = Route::Compare(Comparison::of_figure(figure)).to_string();
-    let mut html = Html::default();
-    html.put_text("h3", LaterWord::Beside.text(language));
-    html.open("a", &[("class", "chart picture"), ("href", &to)]);
+    let mut html = Html::new(language);
+    html.put(r#"<h3>%</h3><a class="chart picture" href="%">%<span>%</span></a>"#);
+    html.word(LaterWord::Beside);
+    html.text(&Route::Compare(Comparison::of_figure(figure)).to_string());
     html.raw(&svg(&chart, Size::Small, Some(number), language));
-    html.put_text("span", LaterWord::CompareThis.text(language));
+    html.word(LaterWord::CompareThis);
     Some(html.finish())
 }
 

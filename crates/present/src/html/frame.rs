@@ -3,7 +3,7 @@
 use super::{Html, icon};
 use crate::action::Action;
 use crate::language::Language;
-use crate::route::{Route, UnknownAddress};
+use crate::route::UnknownAddress;
 
 use crate::settings::{Settings, Theme};
 use crate::view::View;
@@ -13,112 +13,115 @@ use crate::words::Word;
 /// theme and language.
 pub fn header(settings: Settings, current: Option<View>) -> String {
     let language = settings.language;
-    let mut html = Html::default();
-    let skip = [("class", "skip"), ("href", "#"), ("data-act", Action::SkipToContent.key())];
-    html.element("a", &skip, Word::SkipToContent.text(language));
-    html.put("header class=\"header\"");
-    html.open("a", &[("class", "brand"), ("href", &Route::List.to_string())]);
-    html.put_text("span class=\"target-sign\" aria-hidden=\"true\"", "");
-    html.text(Word::AppName.text(language));
-    html.close();
-
-    let views = Word::Views.text(language);
-    html.open("nav", &[("class", "views"), ("aria-label", views)]);
+    let mut html = Html::new(language);
+    html.put(concat!(
+        r##"<a class="skip" href="#" data-act="%">%</a><header class="header"><a class="brand" href="#/">"##,
+        r#"<span class="target-sign" aria-hidden="true"></span>%</a><nav class="views" aria-label="%">"#,
+    ));
+    html.text(Action::SkipToContent.key());
+    html.word(Word::SkipToContent);
+    html.word(Word::AppName);
+    html.word(Word::Views);
     for &view in View::ALL {
-        let address = view.start().to_string();
-        let link = [("href", &*address), ("aria-current", "page")];
-        let attributes = if current == Some(view) { &link[..] } else { &link[..1] };
-        html.element("a", attributes, view.word().text(language));
-        html.text(" ");
+        html.put(r#"<a href="%"%>%</a> "#);
+        html.text(&view.start().to_string());
+        html.raw(if current == Some(view) { r#" aria-current="page""# } else { "" });
+        html.word(view.word());
     }
-    html.close();
-
-    let group = Word::Settings.text(language);
-    html.open("div", &[("class", "settings"), ("role", "group"), ("aria-label", group)]);
-    let help = Word::Help.text(language);
-    let address = Route::Help.to_string();
-    let link = [("class", "tool"), ("href", &*address), ("aria-keyshortcuts", "?")];
-    html.open("a", &[&link[..], &[("title", help), ("aria-label", help)]].concat());
+    html.put(concat!(
+        r#"</nav><div class="settings" role="group" aria-label="%">"#,
+        r##"<a class="tool" href="#/help" aria-keyshortcuts="?" title="%" aria-label="%">"##,
+    ));
+    html.word(Word::Settings);
+    html.word(Word::Help);
+    html.word(Word::Help);
     html.icon(icon::QUESTION);
-    html.close();
+    html.put("</a>");
 
-    let theme = settings.theme.word().text(language);
-    let says = [("title", theme), ("aria-label", theme), ("data-theme-now", settings.theme.key())];
-    html.button("tool", Action::NextTheme, &says);
+    html.button("tool", Action::NextTheme);
+    html.put(r#" title="%" aria-label="%" data-theme-now="%">"#);
+    html.word(settings.theme.word());
+    html.word(settings.theme.word());
+    html.text(settings.theme.key());
     html.icon(match settings.theme {
         Theme::System => icon::HALF,
         Theme::Light => icon::SUN,
         Theme::Dark => icon::MOON,
     });
-    html.close();
+    html.put("</button>");
 
     let other = language.other();
-    let says = [("lang", other.key()), ("aria-label", Word::SwitchLanguage.text(language))];
-    html.button("tool language", Action::OtherLanguage, &says);
+    html.button("tool language", Action::OtherLanguage);
+    html.put(r#" lang="%" aria-label="%">%</button></div></header>"#);
+    html.text(other.key());
+    html.word(Word::SwitchLanguage);
     html.text(other.own_name());
     html.finish()
 }
 
 /// The line at the foot.
 pub fn footer(language: Language) -> String {
-    let mut html = Html::default();
-    html.put("footer class=\"footer\"");
-    html.put_text("p", Word::Footer.text(language));
+    let mut html = Html::new(language);
+    html.put(r#"<footer class="footer"><p>%</p></footer>"#);
+    html.word(Word::Footer);
     html.finish()
 }
 
 /// The bar that offers a new version.
 pub fn new_version(language: Language) -> String {
-    let mut html = Html::default();
-    html.put("div class=\"notice\"");
-    html.put_text("span", Word::NewVersion.text(language));
-    html.word_button("button", Action::LetNewVersionIn, Word::Reload.text(language));
-    html.word_button("quiet", Action::PutOffNewVersion, Word::Later.text(language));
+    let mut html = Html::new(language);
+    html.put(r#"<div class="notice"><span>%</span>"#);
+    html.word(Word::NewVersion);
+    html.word_button("button", Action::LetNewVersionIn, Word::Reload);
+    html.word_button("quiet", Action::PutOffNewVersion, Word::Later);
+    html.put("</div>");
     html.finish()
 }
 
 /// A bar that tells something, until it is closed; with a text to copy by hand, where there is one.
 pub fn notice(word: Word, text: Option<&str>, language: Language) -> String {
-    let mut html = Html::default();
-    html.put("div class=\"notice\"");
-    html.put_text("span", word.text(language));
+    let mut html = Html::new(language);
+    html.put(r#"<div class="notice"><span>%</span>"#);
+    html.word(word);
     if let Some(text) = text {
-        let says =
-            [("readonly", ""), ("rows", "4"), ("aria-label", Word::CopyWithSource.text(language))];
-        html.element("textarea", &says, text);
+        html.put(r#"<textarea readonly="" rows="4" aria-label="%">%</textarea>"#);
+        html.word(Word::CopyWithSource);
+        html.text(text);
     }
-    html.word_button("quiet", Action::CloseNotice, Word::Close.text(language));
+    html.word_button("quiet", Action::CloseNotice, Word::Close);
+    html.put("</div>");
     html.finish()
 }
 
 /// What any view shows until the articles are there.
 pub fn loading(language: Language) -> String {
-    let mut html = Html::default();
-    html.put_text("p class=\"plain\" role=\"status\"", Word::Loading.text(language));
+    let mut html = Html::new(language);
+    html.put(r#"<p class="plain" role="status">%</p>"#);
+    html.word(Word::Loading);
     html.finish()
 }
 
 /// What any view shows where they did not come.
 pub fn failed(language: Language) -> String {
-    let mut html = Html::default();
-    html.put("div class=\"plain\" role=\"alert\"");
-    html.put_text("p", Word::CorpusFailed.text(language));
-    html.word_button("button", Action::TryAgain, Word::TryAgain.text(language));
+    let mut html = Html::new(language);
+    html.put(r#"<div class="plain" role="alert"><p>%</p>"#);
+    html.word(Word::CorpusFailed);
+    html.word_button("button", Action::TryAgain, Word::TryAgain);
+    html.put("</div>");
     html.finish()
 }
 
 /// What an address shows that names nothing: it says so, and offers the list.
 pub fn unknown(address: &UnknownAddress, language: Language) -> String {
-    let mut html = Html::default();
-    html.put("section class=\"plain\" data-view=\"unknown\"");
-    html.put_text("h1 tabindex=\"-1\"", Word::UnknownAddress.text(language));
-    html.put("p");
-    html.put_text("code", &address.0);
-    html.close();
-    html.put_text("p", Word::UnknownAddressHelp.text(language));
-    html.put("p");
-    let list = Route::List.to_string();
-    html.element("a", &[("class", "button"), ("href", &list)], Word::BackToList.text(language));
+    let mut html = Html::new(language);
+    html.put(concat!(
+        r#"<section class="plain" data-view="unknown"><h1 tabindex="-1">%</h1><p><code>%</code></p>"#,
+        r##"<p>%</p><p><a class="button" href="#/">%</a></p></section>"##,
+    ));
+    html.word(Word::UnknownAddress);
+    html.text(&address.0);
+    html.word(Word::UnknownAddressHelp);
+    html.word(Word::BackToList);
     html.finish()
 }
 

@@ -3,7 +3,6 @@
 use super::Html;
 use crate::label::{Label, status_meaning};
 use crate::language::Language;
-use crate::route::Route;
 use crate::words::{LaterWord, Word};
 use muctieu_extract::Status;
 
@@ -19,38 +18,38 @@ const KEYS: [(&[&str], LaterWord); 6] = [
 
 /// The help.
 pub fn help(language: Language) -> String {
-    let mut html = Html::default();
-    html.put("section class=\"plain\" data-view=\"help\"");
-    html.put_text("h1 tabindex=\"-1\"", Word::HelpTitle.text(language));
-    html.put_text("h2", LaterWord::HelpMarks.text(language));
-    html.put("dl");
+    let mut html = Html::new(language);
+    html.put(r#"<section class="plain" data-view="help"><h1 tabindex="-1">%</h1><h2>%</h2><dl>"#);
+    html.word(Word::HelpTitle);
+    html.word(LaterWord::HelpMarks);
     for status in Status::ALL {
-        html.put("dt");
-        html.element("mark", &[("data-status", status.key())], status.label(language));
-        html.close();
-        html.put_text("dd", status_meaning(*status, language));
+        html.put(r#"<dt><mark data-status="%">%</mark></dt><dd>%</dd>"#);
+        html.text(status.key());
+        html.text(status.label(language));
+        html.text(status_meaning(*status, language));
     }
-    html.close();
-    html.put_text("h2", LaterWord::HelpKeys.text(language));
-    html.put("dl class=\"keys\"");
+    html.put(r#"</dl><h2>%</h2><dl class="keys">"#);
+    html.word(LaterWord::HelpKeys);
     for (keys, word) in KEYS {
-        html.put("dt");
+        html.put("<dt>");
         for (place, key) in keys.iter().enumerate() {
             if place > 0 {
-                html.text(&format!(" {} ", LaterWord::KeyOr.text(language)));
+                html.put(" % ");
+                html.word(LaterWord::KeyOr);
             }
-            html.put_text("kbd", key);
+            html.put("<kbd>%</kbd>");
+            html.text(key);
         }
-        html.close();
-        html.put_text("dd", word.text(language));
+        html.put("</dt><dd>%</dd>");
+        html.word(word);
     }
-    html.close();
-    html.put_text("h2", LaterWord::HelpMethod.text(language));
-    html.put_text("p", LaterWord::HelpMethodText.text(language));
-    html.put_text("p", LaterWord::HelpOffline.text(language));
-    html.put("p");
-    let list = Route::List.to_string();
-    html.element("a", &[("class", "button"), ("href", &list)], Word::BackToList.text(language));
+    html.put(
+        r##"</dl><h2>%</h2><p>%</p><p>%</p><p><a class="button" href="#/">%</a></p></section>"##,
+    );
+    html.word(LaterWord::HelpMethod);
+    html.word(LaterWord::HelpMethodText);
+    html.word(LaterWord::HelpOffline);
+    html.word(Word::BackToList);
     html.finish()
 }
 

@@ -25,8 +25,9 @@ pub(super) const QUESTION: &str = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.5 9.5a
 
 impl Html {
     pub(super) fn icon(&mut self, path: &str) {
-        self.open("svg", &[("class", "icon"), ("viewBox", "0 0 24 24"), ("aria-hidden", "true")]);
-        self.element("path", &[("d", path)], "");
-        self.close();
+        self.put(
+            r#"<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="%"></path></svg>"#,
+        );
+        self.text(path);
     }
 }

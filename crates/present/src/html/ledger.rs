@@ -27,50 +27,44 @@ pub fn ledger_head(
     read: (usize, usize),
     language: Language,
 ) -> String {
-    let mut html = Html::default();
-    html.put(r#"header class="masthead""#);
-    html.put_text(r#"h1 tabindex="-1""#, Word::Ledger.text(language));
-    html.put_text("p", LaterWord::LedgerIntro.text(language));
-    let far = match export {
-        Some(export) => format!(
-            "{} · {} · {} {}",
-            Counted::Targets.text(export.ledger.targets.len(), language),
-            Counted::Articles.text(export.ledger.articles.len(), language),
-            LaterWord::AsOf.text(language),
-            write::date(export.today, language)
-        ),
-        None => {
-            format!(
-                "{} {}",
-                LaterWord::ArticlesRead.text(language),
-                position(read.0, read.1, language)
-            )
-        }
+    let mut html = Html::new(language);
+    html.put(
+        r#"<header class="masthead"><h1 tabindex="-1">%</h1><p>%</p></header><p class="total" role="status">%</p>"#,
+    );
+    html.word(Word::Ledger);
+    html.word(LaterWord::LedgerIntro);
+    let Some(export) = export else {
+        let far = position(read.0, read.1, language);
+        html.text(&[LaterWord::ArticlesRead.text(language), " ", &far].concat());
+        html.put(r#"<progress value="%" max="%" aria-label="%"></progress>"#);
+        html.number(read.0);
+        html.number(read.1);
+        html.word(Word::Reading);
+        return html.finish();
     };
-    html.close();
-    html.put_text(r#"p class="total" role="status""#, &far);
-    if export.is_none() {
-        let (read, of) = (read.0.to_string(), read.1.to_string());
-        let says = [("value", &*read), ("max", &of), ("aria-label", Word::Reading.text(language))];
-        html.element("progress", &says, "");
-    }
+    let far = [
+        &*Counted::Targets.text(export.ledger.targets.len(), language),
+        " · ",
+        &Counted::Articles.text(export.ledger.articles.len(), language),
+        " · ",
+        LaterWord::AsOf.text(language),
+        " ",
+        &write::date(export.today, language),
+    ];
+    html.text(&far.concat());
     html.finish()
 }
 
 /// The field that the ledger is asked in, holding what is asked.
 pub fn ledger_query(query: &str, language: Language) -> String {
-    let mut html = Html::default();
-    html.put(r#"div class="ask" role="search""#);
-    html.element("label", &[("for", QUERY)], LaterWord::Ask.text(language));
-    let field = [
-        ("id", QUERY),
-        ("type", "search"),
-        ("value", query),
-        ("placeholder", LaterWord::AskExample.text(language)),
-        ("autocomplete", "off"),
-        ("aria-keyshortcuts", "/"),
-    ];
-    html.empty("input", &field);
+    let mut html = Html::new(language);
+    html.put(concat!(
+        r#"<div class="ask" role="search"><label for="query">%</label>"#,
+        r#"<input id="query" type="search" value="%" placeholder="%" autocomplete="off" aria-keyshortcuts="/"></div>"#,
+    ));
+    html.word(LaterWord::Ask);
+    html.text(query);
+    html.word(LaterWord::AskExample);
     html.finish()
 }
 

@@ -12,14 +12,16 @@ use muctieu_extract::{Extraction, Status};
 
 /// The inside of an article's entry: what is known of it, and what was found in it once it is read.
 pub fn list_entry(document: &Document, found: Option<&Extraction>, language: Language) -> String {
-    let mut html = Html::default();
-    html.put_text("p class=\"about\"", &headline(document, language).join(" · "));
-    html.put("h2");
-    let address = Route::article(&document.slug);
-    html.element("a", &[("href", &address.to_string()), ("lang", "vi")], document.title());
-    html.close();
+    let mut html = Html::new(language);
+    html.put(r#"<p class="about">%</p><h2><a href="%" lang="vi">%</a></h2><p class="tally">"#);
+    html.text(&headline(document, language).join(" · "));
+    html.text(&Route::article(&document.slug).to_string());
+    html.text(document.title());
     match found {
-        None => html.put_text("p class=\"tally\"", Word::Reading.text(language)),
+        None => {
+            html.word(Word::Reading);
+            html.put("</p>");
+        }
         Some(found) => summary(&mut html, document, found, language),
     }
     html.finish()
@@ -27,19 +29,21 @@ pub fn list_entry(document: &Document, found: Option<&Extraction>, language: Lan
 
 /// What stands above the list; how much there is in all, as far as it has been read.
 pub fn list_head(articles: usize, tally: Tally, language: Language) -> String {
-    let mut html = Html::default();
-    html.put("header class=\"masthead\"");
-    html.put_text("h1 tabindex=\"-1\"", Word::AppName.text(language));
-    html.put_text("p", Word::Tagline.text(language));
-    html.close();
+    let mut html = Html::new(language);
+    html.put(
+        r#"<header class="masthead"><h1 tabindex="-1">%</h1><p>%</p></header><p class="total">"#,
+    );
+    html.word(Word::AppName);
+    html.word(Word::Tagline);
     if articles == 0 {
-        html.put_text("p class=\"total\"", Word::NoArticles.text(language));
-        return html.finish();
+        html.word(Word::NoArticles);
+    } else {
+        html.put("% · % · %");
+        html.text(&Counted::Articles.text(articles, language));
+        html.text(&count(Status::Target, tally, language));
+        html.text(&count(Status::Result, tally, language));
     }
-    let figures = [Status::Target, Status::Result].map(|status| count(status, tally, language));
-    let articles = Counted::Articles.text(articles, language);
-    let total = format!("{articles} · {}", figures.join(" · "));
-    html.put_text("p class=\"total\"", &total);
+    html.put("</p>");
     html.finish()
 }
 
@@ -54,28 +58,23 @@ fn count(status: Status, tally: Tally, language: Language) -> String {
 
 fn summary(html: &mut Html, document: &Document, found: &Extraction, language: Language) {
     let tally = Tally::of(found);
-    html.put("p class=\"tally\"");
     for status in Status::ALL {
-        html.element("span", &[("data-status", status.key())], &count(*status, tally, language));
-        html.text(" ");
+        html.put(r#"<span data-status="%">%</span> "#);
+        html.text(status.key());
+        html.text(&count(*status, tally, language));
     }
-    html.close();
+    html.put("</p>");
     let Some(first) = targets(found).next() else { return };
     let target = listed(document.article(), &found.quantities[first], language);
-    let address = Route::article(&document.slug).with_mark(Some(target.mark));
-    html.put("p class=\"first\"");
-    html.put_text("span class=\"term\"", Word::FirstTarget.text(language));
-    html.text(" ");
-    html.open("a", &[("href", &address.to_string())]);
-    html.put_text("span class=\"name\" lang=\"vi\"", &target.name);
-    html.text(": ");
-    html.put_text("b", &target.value);
-    if let Some(period) = target.period {
-        html.text(", ");
-        html.text(&period);
-    }
-    html.close();
-    html.close();
+    html.put(concat!(
+        r#"<p class="first"><span class="term">%</span> "#,
+        r#"<a href="%"><span class="name" lang="vi">%</span>: <b>%</b>%</a></p>"#,
+    ));
+    html.word(Word::FirstTarget);
+    html.text(&Route::to_mark(&document.slug, target.mark));
+    html.text(&target.name);
+    html.text(&target.value);
+    html.text(&target.period.map_or(String::new(), |period| format!(", {period}")));
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::listing::tidy;
 use crate::outline::headline;
 use crate::route::Route;
-use crate::words::{Counted, LaterWord, Word, position};
+use crate::words::{Counted, LaterWord, Said, Word, position};
 use muctieu_corpus::Document;
 use muctieu_corpus::search::{Answer, Marks};
 use muctieu_extract::Span;
@@ -21,32 +21,23 @@ const CONTEXT: usize = 180;
 
 /// The heading and the field. What stands in the field is the app's to fill in: it is drawn once.
 pub fn search_head(language: Language) -> String {
-    let mut html = Html::default();
-    html.put("header class=\"masthead\"");
-    html.put_text("h1 tabindex=\"-1\"", LaterWord::SearchIntro.text(language));
-    html.close();
-    html.put("div role=\"search\"");
-    field(&mut html, SEARCH_FIELD, LaterWord::SearchField.text(language));
+    let mut html = Html::new(language);
+    html.put(r#"<header class="masthead"><h1 tabindex="-1">%</h1></header><div role="search">"#);
+    html.word(LaterWord::SearchIntro);
+    field(&mut html, SEARCH_FIELD, LaterWord::SearchField);
+    html.put("</div>");
     html.finish()
 }
 
 /// A field whose words are searched for.
-fn field(html: &mut Html, id: &str, label: &str) {
-    html.empty(
-        "input",
-        &[
-            ("id", id),
-            ("class", "field"),
-            ("type", "search"),
-            ("lang", "vi"),
-            ("aria-label", label),
-            ("placeholder", label),
-            ("autocomplete", "off"),
-            ("autocapitalize", "off"),
-            ("spellcheck", "false"),
-            ("enterkeyhint", "search"),
-        ],
-    );
+fn field(html: &mut Html, id: &str, label: impl Said) {
+    html.put(concat!(
+        r#"<input id="%" class="field" type="search" lang="vi" aria-label="%" placeholder="%""#,
+        r#" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">"#,
+    ));
+    html.text(id);
+    html.word(label);
+    html.word(label);
 }
 
 /// How far a search is, for the line that is announced: how many articles of how many are ready, and how many
@@ -80,9 +71,7 @@ pub fn search_results(
     most: usize,
     language: Language,
 ) -> String {
-    let mut html = Html::default();
-    let hint =
-        |html: &mut Html, word: LaterWord| html.put_text("p class=\"hint\"", word.text(language));
+    let mut html = Html::new(language);
     if asked.is_nothing() {
         hint(&mut html, LaterWord::SearchHelp);
         return html.finish();
@@ -92,54 +81,54 @@ pub fn search_results(
             true => (LaterWord::WithAnyMarks, LaterWord::OnlyAsTyped),
             false => (LaterWord::AsTyped, LaterWord::AnyMarks),
         };
-        let other = Route::Search(asked.clone().with_any_marks(!asked.any_marks)).to_string();
-        html.put("p class=\"hint\"");
-        html.text(says.text(language));
-        html.text(" ");
-        html.element("a", &[("id", "other-marks"), ("href", &other)], offers.text(language));
-        html.close();
+        html.put(r#"<p class="hint">% <a id="other-marks" href="%">%</a></p>"#);
+        html.word(says);
+        html.text(&Route::Search(asked.clone().with_any_marks(!asked.any_marks)).to_string());
+        html.word(offers);
     }
     if answer.hits.is_empty() {
         hint(&mut html, LaterWord::NothingFoundHelp);
         return html.finish();
     }
-    html.put("ol class=\"results\"");
+    html.put(r#"<ol class="results">"#);
     for hit in answer.hits.iter().take(most) {
         if let Some(document) = documents.get(hit.document as usize) {
             result(&mut html, document, asked, &answer.marks, language);
         }
     }
-    html.close();
+    html.put("</ol>");
     if answer.hits.len() > most {
-        html.put("p class=\"actions\"");
-        html.word_button("button", Action::MoreResults, LaterWord::MoreResults.text(language));
-        html.close();
+        html.put(r#"<p class="actions">"#);
+        html.word_button("button", Action::MoreResults, LaterWord::MoreResults);
+        html.put("</p>");
     }
     html.finish()
 }
 
+fn hint(html: &mut Html, word: LaterWord) {
+    html.put(r#"<p class="hint">%</p>"#);
+    html.word(word);
+}
+
 fn result(html: &mut Html, document: &Document, asked: &Asked, marks: &Marks, language: Language) {
-    let address = Route::article(&document.slug).with_asked(asked.clone()).to_string();
-    html.put("li");
     let mut about = headline(document, language);
     let places = marks.spans(&document.text, &document.blocks).len();
     about.push(Counted::Places.text(places, language));
-    html.put_text("p class=\"about\"", &about.join(" · "));
-    html.put("h2");
-    html.open("a", &[("href", &address), ("lang", "vi")]);
+    html.put(r#"<li><p class="about">%</p><h2><a href="%" lang="vi">"#);
+    html.text(&about.join(" · "));
+    html.text(&Route::article(&document.slug).with_asked(asked.clone()).to_string());
     let title = document.title();
     let whole = Span::new(0, title.len() as u32);
     marked(html, title, whole, &marks.spans_of_line(title));
-    html.close();
-    html.close();
+    html.put("</a></h2>");
     if let Some(snippet) = marks.snippet(&document.text, &document.blocks, CONTEXT) {
-        html.put("p class=\"context\" lang=\"vi\"");
+        html.put(r#"<p class="context" lang="vi">%"#);
         html.text(if snippet.cut_before { "… " } else { "" });
         marked(html, &document.text, snippet.span, &snippet.marks);
+        html.put("%</p>");
         html.text(if snippet.cut_after { " …" } else { "" });
-        html.close();
     }
-    html.close();
+    html.put("</li>");
 }
 
 /// A stretch of a text, the hits in it marked; white space of the page as single spaces.
@@ -147,7 +136,8 @@ fn marked(html: &mut Html, text: &str, within: Span, hits: &[Span]) {
     let mut at = within.start;
     for hit in hits {
         html.text(Span::new(at, hit.start).of(text));
-        html.put_text("mark class=\"hit\"", &tidy(hit.of(text)));
+        html.put(r#"<mark class="hit">%</mark>"#);
+        html.text(&tidy(hit.of(text)));
         at = hit.end;
     }
     html.text(Span::new(at, within.end).of(text));
@@ -155,37 +145,37 @@ fn marked(html: &mut Html, text: &str, within: Span, hits: &[Span]) {
 
 /// The bar in an article that is searched: the field, drawn once.
 pub fn find_field(language: Language) -> String {
-    let mut html = Html::default();
-    field(&mut html, FIND_FIELD, Word::FindHere.text(language));
+    let mut html = Html::new(language);
+    field(&mut html, FIND_FIELD, Word::FindHere);
     html.finish()
 }
 
 /// Beside that field: how many places there are, the way to the next and the previous one, and out of it.
 pub fn find_steps(asked: &Asked, count: usize, current: usize, language: Language) -> String {
-    let mut html = Html::default();
+    let mut html = Html::new(language);
     let says = match count {
         _ if asked.is_nothing() => String::new(),
         0 => LaterWord::NotHere.text(language).to_string(),
         _ => position(current + 1, count, language),
     };
-    html.put_text("span class=\"count\" role=\"status\"", &says);
+    html.put(r#"<span class="count" role="status">%</span>"#);
+    html.text(&says);
     for (action, word, path) in [
         (Action::PreviousHit, LaterWord::PreviousHit, icon::UP),
         (Action::NextHit, LaterWord::NextHit, icon::DOWN),
         (Action::CloseFind, LaterWord::CloseFind, icon::CLOSE),
     ] {
-        let words = word.text(language);
-        html.button("step", action, &[("aria-label", words), ("title", words)]);
+        html.button("step", action);
+        html.put(r#" aria-label="%" title="%">"#);
+        html.word(word);
+        html.word(word);
         html.icon(path);
-        html.close();
+        html.put("</button>");
     }
     if !asked.is_nothing() {
-        let all = Route::Search(asked.clone()).to_string();
-        html.element(
-            "a",
-            &[("class", "quiet"), ("href", &all)],
-            LaterWord::AllResults.text(language),
-        );
+        html.put(r#"<a class="quiet" href="%">%</a>"#);
+        html.text(&Route::Search(asked.clone()).to_string());
+        html.word(LaterWord::AllResults);
     }
     html.finish()
 }

@@ -20,38 +20,42 @@ pub fn target_list(
     route: &Route,
     language: Language,
 ) -> String {
-    let mut html = Html::default();
+    let mut html = Html::new(language);
     let count = targets(found).count();
-    html.put("section class=\"targets\" aria-labelledby=\"targets-title\"");
-    html.put("h2 id=\"targets-title\"");
-    html.text(Word::TargetList.text(language));
-    html.text(" ");
-    html.put_text("span class=\"count\"", &count.to_string());
-    html.close();
-    let mut hint = |word: Word| html.put_text("p class=\"hint\"", word.text(language));
-    if count == 0 {
-        hint(Word::NoTargets);
-        return html.finish();
+    html.put(concat!(
+        r#"<section class="targets" aria-labelledby="targets-title">"#,
+        r#"<h2 id="targets-title">% <span class="count">%</span></h2>"#,
+    ));
+    html.word(Word::TargetList);
+    html.number(count);
+    let hint = match count {
+        0 => Some(Word::NoTargets),
+        _ => Some(Word::TargetsHidden).filter(|_| !route.facets().shows(Status::Target)),
+    };
+    if let Some(hint) = hint {
+        html.put(r#"<p class="hint">%</p>"#);
+        html.word(hint);
     }
-    if !route.facets().shows(Status::Target) {
-        hint(Word::TargetsHidden);
+    if count > 0 {
+        html.put("<ol>");
     }
-    html.put("ol");
     for index in targets(found) {
         let target = listed(document.article(), &found.quantities[index], language);
-        let address = route.with_mark(Some(target.mark));
-        html.put("li");
-        html.open("a", &[("id", &id_of_line(target.mark)), ("href", &address.to_string())]);
-        html.put_text("span class=\"name\" lang=\"vi\"", &target.name);
-        html.text(" ");
-        html.put_text("span class=\"value\"", &target.value);
+        html.put(concat!(
+            r#"<li><a id="%" href="%"><span class="name" lang="vi">%</span> "#,
+            r#"<span class="value">%</span>"#,
+        ));
+        html.text(&id_of_line(target.mark));
+        html.text(&route.with_mark(Some(target.mark)).to_string());
+        html.text(&target.name);
+        html.text(&target.value);
         if let Some(period) = target.period {
-            html.text(" ");
-            html.put_text("span class=\"period\"", &period);
+            html.put(r#" <span class="period">%</span>"#);
+            html.text(&period);
         }
-        html.close();
-        html.close();
+        html.put("</a></li>");
     }
+    html.put(if count > 0 { "</ol></section>" } else { "</section>" });
     html.finish()
 }
 

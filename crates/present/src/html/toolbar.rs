@@ -5,65 +5,62 @@ use crate::action::Action;
 use crate::facets::{Facets, Tally};
 use crate::label::Label;
 use crate::language::Language;
-use crate::route::Route;
 use crate::words::Word;
 use muctieu_extract::Status;
 
 /// Facets with their counts, the switch for every number, previous and next.
 pub fn toolbar(tally: Tally, facets: Facets, language: Language) -> String {
-    let mut html = Html::default();
-    let kinds = Word::Kinds.text(language);
-    html.open("nav", &[("class", "toolbar"), ("aria-label", kinds)]);
-    let back = Word::BackToList.text(language);
-    let list = Route::List.to_string();
-    let link = [("class", "back"), ("href", &*list), ("title", back), ("aria-label", back)];
-    html.open("a", &link);
+    let mut html = Html::new(language);
+    html.put(
+        r##"<nav class="toolbar" aria-label="%"><a class="back" href="#/" title="%" aria-label="%">"##,
+    );
+    html.word(Word::Kinds);
+    html.word(Word::BackToList);
+    html.word(Word::BackToList);
     html.icon(icon::BACK);
-    html.close();
-
-    html.open("div", &[("class", "facets"), ("role", "group"), ("aria-label", kinds)]);
+    html.put(r#"</a><div class="facets" role="group" aria-label="%">"#);
+    html.word(Word::Kinds);
     for &status in Status::ALL {
-        let says = [("data-status", status.key()), pressed(facets.shows(status))];
-        html.button("facet", Action::ToggleKind(status), &says);
-        counted(&mut html, status.label(language), tally.count(status));
+        html.button("facet", Action::ToggleKind(status));
+        html.put(r#" data-status="%" aria-pressed="%">% <span class="count">%</span></button>"#);
+        html.text(status.key());
+        html.yes(facets.shows(status));
+        html.text(status.label(language));
+        html.number(tally.count(status));
     }
-    let help = Word::EveryNumberHelp.text(language);
-    let says = [("data-status", "none"), ("title", help), pressed(facets.every_number)];
-    html.button("facet", Action::ToggleEveryNumber, &says);
-    counted(&mut html, Word::EveryNumber.text(language), tally.numbers);
-    html.close();
+    html.button("facet", Action::ToggleEveryNumber);
+    html.put(
+        r#" data-status="none" title="%" aria-pressed="%">% <span class="count">%</span></button></div>"#,
+    );
+    html.word(Word::EveryNumberHelp);
+    html.yes(facets.every_number);
+    html.word(Word::EveryNumber);
+    html.number(tally.numbers);
 
-    step(&mut html, Action::FindHere, Word::FindHere.text(language), "/", false);
-    let targets = Word::Targets.text(language);
-    html.open("div", &[("class", "steps"), ("role", "group"), ("aria-label", targets)]);
+    step(&mut html, Action::FindHere, Word::FindHere, "/", false);
+    html.put(r#"<div class="steps" role="group" aria-label="%">"#);
+    html.word(Word::Targets);
     let none = tally.count(Status::Target) == 0;
-    step(&mut html, Action::PreviousTarget, Word::PreviousTarget.text(language), "p", none);
-    step(&mut html, Action::NextTarget, Word::NextTarget.text(language), "n", none);
+    step(&mut html, Action::PreviousTarget, Word::PreviousTarget, "p", none);
+    step(&mut html, Action::NextTarget, Word::NextTarget, "n", none);
+    html.put("</div></nav>");
     html.finish()
 }
 
-fn pressed(pressed: bool) -> (&'static str, &'static str) {
-    ("aria-pressed", if pressed { "true" } else { "false" })
-}
-
-fn counted(html: &mut Html, words: &str, count: usize) {
-    html.text(words);
-    html.text(" ");
-    html.put_text("span class=\"count\"", &count.to_string());
-    html.close();
-}
-
-fn step(html: &mut Html, action: Action, words: &str, key: &str, disabled: bool) {
-    let title = format!("{words} ({key})");
-    let says = [("aria-label", words), ("title", &*title), ("aria-keyshortcuts", key)];
-    let disabled: &[_] = if disabled { &[("disabled", "")] } else { &[] };
-    html.button("step", action, &[&says[..], disabled].concat());
+fn step(html: &mut Html, action: Action, word: Word, key: &str, disabled: bool) {
+    html.button("step", action);
+    html.put(r#" aria-label="%" title="% (%)" aria-keyshortcuts="%"%>"#);
+    html.word(word);
+    html.word(word);
+    html.text(key);
+    html.text(key);
+    html.raw(if disabled { r#" disabled="""# } else { "" });
     html.icon(match action {
         Action::FindHere => icon::FIND,
         Action::NextTarget => icon::DOWN,
         _ => icon::UP,
     });
-    html.close();
+    html.put("</button>");
 }
 
 #[cfg(test)]

@@ -1,6 +1,21 @@
 //! HTML under construction.
 
+use crate::language::Language;
+use crate::words::Said;
+
 /// Writes HTML: text and the values of attributes are escaped, what is opened is closed.
+///
+/// What is always the same stands in templates with holes, `%`, which the texts that follow fill in order. As data
+/// the same markup is a fraction of what it is as calls.
+///
+/// ```
+/// use muctieu_present::html::Html;
+/// let mut html = Html::default();
+/// html.put("<p title=\"%\">%</p>");
+/// html.text("a \"b\"");
+/// html.text("1 < 2");
+/// assert_eq!(html.finish(), "<p title=\"a &quot;b&quot;\">1 &lt; 2</p>");
+/// ```
 ///
 /// ```
 /// use muctieu_present::html::Html;
@@ -12,51 +27,29 @@
 #[derive(Default, Debug)]
 pub struct Html {
     written: String,
+    /// What follows the hole that is next to be filled.
+    rest: &'static str,
     open: Vec<&'static str>,
+    language: Language,
 }
 
 impl Html {
-    /// Opens an element.
-    pub fn open(&mut self, tag: &'static str, attributes: &[(&str, &str)]) {
-        self.written.push('<');
-        self.written.push_str(tag);
-        for (name, value) in attributes {
-            self.written.push(' ');
-            self.written.push_str(name);
-            self.written.push_str("=\"");
-            self.text(value);
-            self.written.push('"');
-        }
-        self.written.push('>');
-        self.open.push(tag);
+    /// Nothing yet; words of the interface will be of that language.
+    pub fn new(language: Language) -> Self {
+        Html { language, ..Html::default() }
     }
 
-    /// Opens an element whose attributes are always the same, as they are written: `p class="a"`. Shorter in the
-    /// app than a list of them.
-    pub fn put(&mut self, markup: &'static str) {
-        self.written.push('<');
-        self.written.push_str(markup);
-        self.written.push('>');
-        self.open.push(markup.split(' ').next().unwrap_or(markup));
-    }
-
-    /// The same with nothing but text in it.
-    pub fn put_text(&mut self, markup: &'static str, text: &str) {
-        self.put(markup);
-        self.text(text);
-        self.close();
-    }
-
-    /// Closes the element that was opened last, if any is open.
-    pub fn close(&mut self) {
-        if let Some(tag) = self.open.pop() {
-            self.written.push_str("</");
-            self.written.push_str(tag);
-            self.written.push('>');
-        }
+    /// A template: markup with a hole, `%`, for each text that follows. All of its holes are filled before the next
+    /// template.
+    pub fn put(&mut self, template: &'static str) {
+        debug_assert!(self.rest.is_empty(), "{} waits for a text", self.rest);
+        let end = template.bytes().position(|byte| byte == b'%').unwrap_or(template.len());
+        self.written.push_str(&template[..end]);
+        self.rest = template.get(end + 1..).unwrap_or("");
     }
 
     /// Text.
+    #[inline(never)]
     pub fn text(&mut self, text: &str) {
         let mut plain = 0;
         for (at, byte) in text.bytes().enumerate() {
@@ -71,7 +64,55 @@ impl Html {
             self.written.push_str(escaped);
             plain = at + 1;
         }
-        self.written.push_str(&text[plain..]);
+        self.raw(&text[plain..]);
+    }
+
+    /// A text of the interface.
+    #[inline(never)]
+    pub fn word(&mut self, word: impl Said) {
+        self.text(word.said(self.language));
+    }
+
+    /// A whole number.
+    #[inline(never)]
+    pub fn number(&mut self, number: usize) {
+        self.text(&number.to_string());
+    }
+
+    /// `true` or `false`.
+    pub fn yes(&mut self, yes: bool) {
+        self.text(if yes { "true" } else { "false" });
+    }
+
+    /// HTML that was written elsewhere.
+    #[inline(never)]
+    pub fn raw(&mut self, html: &str) {
+        self.written.push_str(html);
+        let rest = std::mem::take(&mut self.rest);
+        self.put(rest);
+    }
+
+    /// Opens an element.
+    pub fn open(&mut self, tag: &'static str, attributes: &[(&str, &str)]) {
+        self.raw("<");
+        self.raw(tag);
+        for (name, value) in attributes {
+            self.raw(" ");
+            self.raw(name);
+            self.put("=\"%\"");
+            self.text(value);
+        }
+        self.raw(">");
+        self.open.push(tag);
+    }
+
+    /// Closes the element that was opened last, if any is open.
+    pub fn close(&mut self) {
+        if let Some(tag) = self.open.pop() {
+            self.raw("</");
+            self.raw(tag);
+            self.raw(">");
+        }
     }
 
     /// An element that holds nothing but text.
@@ -79,17 +120,6 @@ impl Html {
         self.open(tag, attributes);
         self.text(text);
         self.close();
-    }
-
-    /// An element that can hold nothing.
-    pub fn empty(&mut self, tag: &'static str, attributes: &[(&str, &str)]) {
-        self.open(tag, attributes);
-        self.open.pop();
-    }
-
-    /// HTML that was written elsewhere.
-    pub fn raw(&mut self, html: &str) {
-        self.written.push_str(html);
     }
 
     /// All that was written, every element closed.

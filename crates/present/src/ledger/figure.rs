@@ -195,6 +195,11 @@ impl Figure {
         self.quantity.span.start
     }
 
+    /// Whether it is the same place of the same article.
+    pub fn is_same(&self, other: &Figure) -> bool {
+        self.article == other.article && self.index == other.index
+    }
+
     /// Target, result or context.
     pub fn status(&self) -> Status {
         self.quantity.status

@@ -18,31 +18,29 @@ pub fn dropped(
     documents: &[Document],
     language: Language,
 ) -> String {
-    let mut html = Html::default();
-    html.put(r#"section class="check" aria-labelledby="check""#);
-    html.put_text(r#"h2 id="check""#, LaterWord::CheckFile.text(language));
-    html.put_text("p", LaterWord::CheckHelp.text(language));
-    html.put("p");
-    html.put(r#"label class="button""#);
-    html.text(LaterWord::ChooseFile.text(language));
-    let field = [("id", FILE), ("type", "file"), ("accept", ".jsonld,.json,application/ld+json")];
-    html.empty("input", &[&field[..], &[("class", "visually-hidden")]].concat());
-    html.close();
-    html.close();
+    let mut html = Html::new(language);
+    html.put(concat!(
+        r#"<section class="check" aria-labelledby="check"><h2 id="check">%</h2><p>%</p>"#,
+        r#"<p><label class="button">%<input id="file" type="file" accept=".jsonld,.json,application/ld+json""#,
+        r#" class="visually-hidden"></label></p>"#,
+    ));
+    html.word(LaterWord::CheckFile);
+    html.word(LaterWord::CheckHelp);
+    html.word(LaterWord::ChooseFile);
     if let Some((name, result)) = last {
-        html.put_text("h3", name);
-        let says = dropped_words(result, language);
-        match result {
-            Err(_) => html.put_text(r#"p class="note" role="alert""#, &says),
-            Ok(all) => {
-                html.put_text(r#"p class="standing""#, &says);
-                html.put("ul");
-                for one in all {
-                    item(&mut html, one, documents, language);
-                }
-            }
+        html.put("<h3>%</h3>");
+        html.text(name);
+        html.put(match result {
+            Err(_) => r#"<p class="note" role="alert">%</p>"#,
+            Ok(_) => r#"<p class="standing">%</p><ul>"#,
+        });
+        html.text(&dropped_words(result, language));
+        if let Ok(all) = result {
+            all.iter().for_each(|one| item(&mut html, one, documents, language));
+            html.put("</ul>");
         }
     }
+    html.put("</section>");
     html.finish()
 }
 
@@ -66,28 +64,28 @@ pub fn dropped_words(result: &Result<Vec<Checked>, CheckError>, language: Langua
 }
 
 fn item(html: &mut Html, one: &Checked, documents: &[Document], language: Language) {
-    html.open("li", &[("data-standing", one.standing.key())]);
-    html.put_text("b", one.standing.label(language));
-    html.text(" ");
+    html.put(r#"<li data-standing="%"><b>%</b> "#);
+    html.text(one.standing.key());
+    html.text(one.standing.label(language));
     let document = one.document.and_then(|place| documents.get(place));
-    let to = document.zip(one.span).map(|(document, span)| {
-        Route::article(&document.slug).with_mark(Some(span.start)).to_string()
-    });
-    let words = one.says.as_deref().unwrap_or(&one.exact);
-    match to {
-        Some(to) => html.element("a", &[("href", &to), ("lang", "vi")], words),
-        None => html.put_text(r#"span lang="vi""#, words),
+    match document.zip(one.span) {
+        Some((document, span)) => {
+            html.put(r#"<a href="%" lang="vi">%</a> <small>%"#);
+            html.text(&Route::to_mark(&document.slug, span.start));
+        }
+        None => html.put(r#"<span lang="vi">%</span> <small>%"#),
     }
-    html.text(" ");
-    let mut about = one.article.clone();
-    let notes = [(one.same_text, LaterWord::OtherText), (one.same_rules, LaterWord::OtherRules)];
-    for (same, word) in notes {
+    html.text(one.says.as_deref().unwrap_or(&one.exact));
+    html.text(&one.article);
+    for (same, word) in
+        [(one.same_text, LaterWord::OtherText), (one.same_rules, LaterWord::OtherRules)]
+    {
         if same == Some(false) {
-            about = format!("{about} · {}", word.text(language));
+            html.put(" · %");
+            html.word(word);
         }
     }
-    html.put_text("small", &about);
-    html.close();
+    html.put("</small></li>");
 }
 
 #[cfg(test)]

@@ -20,48 +20,45 @@ pub fn ledger_facets(
     unfolded: bool,
     language: Language,
 ) -> String {
-    let mut html = Html::default();
-    let words = LaterWord::Filters.text(language);
-    html.open("aside", &[("class", "sieve"), ("aria-label", words)]);
-    let expanded = ("aria-expanded", if unfolded { "true" } else { "false" });
-    html.button("unfold", Action::ToggleFilters, &[expanded, ("aria-controls", "facets")]);
-    html.text(words);
+    let mut html = Html::new(language);
+    html.put(r#"<aside class="sieve" aria-label="%">"#);
+    html.word(LaterWord::Filters);
+    html.button("unfold", Action::ToggleFilters);
+    html.put(r#" aria-expanded="%" aria-controls="facets">%"#);
+    html.yes(unfolded);
+    html.word(LaterWord::Filters);
     if filter.chosen() > 0 {
-        html.text(" ");
-        html.put_text(r#"span class="count""#, &filter.chosen().to_string());
+        html.put(r#" <span class="count">%</span>"#);
+        html.number(filter.chosen());
     }
     html.icon(icon::DOWN);
-    html.close();
-    html.put(r#"div id="facets""#);
+    html.put(r#"</button><div id="facets">"#);
     for (facet, counts) in facet_counts(ledger, filter) {
         let counts = counts.iter().enumerate().filter(|(_, one)| one.count > 0 || one.chosen);
         let counts: Vec<(usize, &Count)> = counts.collect();
         if counts.is_empty() {
             continue;
         }
-        html.open("fieldset", &[("data-facet", facet.key())]);
-        html.put_text("legend", facet.label(language));
-        let (first, rest) = counts.split_at(SHOWN.min(counts.len()));
-        let draw = |html: &mut Html, some: &[(usize, &Count)]| {
-            html.put("ul");
-            for (place, one) in some {
-                html.put("li");
-                value(html, ledger, filter, (facet, *place, one), language);
-                html.close();
+        html.put(r#"<fieldset data-facet="%"><legend>%</legend><ul>"#);
+        html.text(facet.key());
+        html.text(facet.label(language));
+        for (drawn, (place, one)) in counts.iter().enumerate() {
+            if drawn == SHOWN {
+                let open = counts[SHOWN..].iter().any(|(_, one)| one.chosen);
+                html.put(r#"</ul><details%><summary>% %</summary><ul>"#);
+                html.raw(if open { r#" open="""# } else { "" });
+                html.word(LaterWord::OthersToo);
+                html.number(counts.len() - SHOWN);
             }
-            html.close();
-        };
-        draw(&mut html, first);
-        if !rest.is_empty() {
-            let open = rest.iter().any(|(_, one)| one.chosen);
-            html.open("details", if open { &[("open", "")] } else { &[] });
-            let more = format!("{} {}", LaterWord::OthersToo.text(language), rest.len());
-            html.put_text("summary", &more);
-            draw(&mut html, rest);
-            html.close();
+            value(&mut html, ledger, filter, (facet, *place, one), language);
         }
-        html.close();
+        html.put(if counts.len() > SHOWN {
+            "</ul></details></fieldset>"
+        } else {
+            "</ul></fieldset>"
+        });
     }
+    html.put("</div></aside>");
     html.finish()
 }
 
@@ -72,40 +69,44 @@ fn value(
     (facet, place, one): (Facet, usize, &Count),
     language: Language,
 ) {
+    html.put("<li>");
     let id = format!("{}-{place}", facet.key());
-    let pressed = ("aria-pressed", if one.chosen { "true" } else { "false" });
-    html.way("choice", &id, &Route::ledger(filter.clone().toggled(facet, &one.value)), &[pressed]);
-    let label = facet.said(ledger, &one.value, language);
-    let says = if facet == Facet::Article { ("lang", "vi") } else { ("class", "name") };
-    html.element("span", &[says], &label);
-    html.text(" ");
-    html.put_text(r#"span class="count""#, &one.count.to_string());
-    html.close();
+    html.way("choice", &id, &Route::ledger(filter.clone().toggled(facet, &one.value)));
+    html.put(match facet {
+        Facet::Article => r#" aria-pressed="%"><span lang="vi">%</span> <span class="count">%</span></button></li>"#,
+        _ => r#" aria-pressed="%"><span class="name">%</span> <span class="count">%</span></button></li>"#,
+    });
+    html.yes(one.chosen);
+    html.text(&facet.said(ledger, &one.value, language));
+    html.number(one.count);
 }
 
 /// How many targets are found, and what is chosen, each with the way to give it up.
 pub fn ledger_found(ledger: &Ledger, filter: &Filter, found: usize, language: Language) -> String {
-    let mut html = Html::default();
-    html.put(r#"div class="found""#);
-    html.put_text("p", &found_words(ledger, filter, found, language));
+    let mut html = Html::new(language);
+    html.put(r#"<div class="found"><p>%</p>"#);
+    html.text(&found_words(ledger, filter, found, language));
     for facet in Facet::ALL {
         for value in filter.values(*facet) {
             let id = format!("chosen-{}-{value}", facet.key());
             let without = Route::ledger(filter.clone().toggled(*facet, value));
             let label = facet.said(ledger, value, language);
-            let says = format!("{}: {}", LaterWord::GiveUp.text(language), label);
-            html.way("chip", &id, &without, &[("aria-label", &says)]);
-            html.put_text("span", &label);
+            html.way("chip", &id, &without);
+            html.put(r#" aria-label="%: %"><span>%</span>"#);
+            html.word(LaterWord::GiveUp);
+            html.text(&label);
+            html.text(&label);
             html.icon(icon::CLOSE);
-            html.close();
+            html.put("</button>");
         }
     }
     if !filter.is_empty() {
         let all = Route::ledger(Filter::default().sorted(filter.sort));
-        html.way("quiet", "all", &all, &[]);
-        html.text(LaterWord::ShowAll.text(language));
-        html.close();
+        html.way("quiet", "all", &all);
+        html.put(">%</button>");
+        html.word(LaterWord::ShowAll);
     }
+    html.put("</div>");
     html.finish()
 }
 

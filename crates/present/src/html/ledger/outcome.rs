@@ -15,102 +15,102 @@ use muctieu_extract::Status;
 /// What stands beside a figure wherever it is open: what became of it, if it is a target, and the ways to take
 /// it along.
 pub fn beside(export: &Export<'_>, figure: &Figure, language: Language) -> String {
-    let mut html = Html::default();
+    let mut html = Html::new(language);
     let is_target = figure.status() == Status::Target;
-    let at = |target: &&Target| export.ledger.figure(target) == figure;
-    if let Some(target) = export.ledger.targets.iter().filter(|_| is_target).find(at) {
+    let target = export.ledger.targets.iter().find(|t| export.ledger.figure(t).is_same(figure));
+    if let Some(target) = target {
         html.raw(&outcome(export, target, language));
     }
     html.raw(&card_picture(export.ledger, figure, language).unwrap_or_default());
-    take_one(&mut html, is_target, language);
+    take_one(&mut html, is_target);
     html.finish()
 }
 
 /// The verdict, in a word.
 pub(super) fn verdict(html: &mut Html, target: &Target, language: Language) {
     let verdict = target.judgement.verdict;
-    let says = [("class", "verdict"), ("data-verdict", verdict.key())];
-    html.element("span", &says, verdict.label(language));
+    html.put(r#"<span class="verdict" data-verdict="%">%</span>"#);
+    html.text(verdict.key());
+    html.text(verdict.label(language));
 }
 
 /// The verdict with the deadline, each result that answers the target, where it began, and the pace it needs.
 pub fn outcome(export: &Export<'_>, target: &Target, language: Language) -> String {
-    let mut html = Html::default();
+    let mut html = Html::new(language);
     let ledger = export.ledger;
-    html.put(r#"section class="became""#);
-    html.put_text("h3", LaterWord::Outcome.text(language));
-    html.put(r#"p class="judgement""#);
+    html.put(r#"<section class="became"><h3>%</h3><p class="judgement">"#);
+    html.word(LaterWord::Outcome);
     verdict(&mut html, target, language);
-    html.text(" ");
     match (target.frame, target.judgement.overdue) {
         (Some(frame), Some(passed)) => {
-            let word = if passed { LaterWord::DeadlinePassed } else { LaterWord::DeadlineAhead };
-            let (day, word) = (write::date(frame.to, language), word.text(language));
-            html.text(&format!("{} {day}, {word}", LaterWord::DeadlineOn.text(language)));
+            html.put(" % %, %");
+            html.word(LaterWord::DeadlineOn);
+            html.text(&write::date(frame.to, language));
+            html.word(if passed { LaterWord::DeadlinePassed } else { LaterWord::DeadlineAhead });
         }
-        _ => html.text(LaterWord::NoDeadline.text(language)),
+        _ => {
+            html.put(" %");
+            html.word(LaterWord::NoDeadline);
+        }
     }
-    html.close();
+    html.put("</p>");
     if target.pairs.is_empty() {
-        html.put_text(r#"p class="none""#, LaterWord::NothingReported.text(language));
+        html.put(r#"<p class="none">%</p>"#);
+        html.word(LaterWord::NothingReported);
     }
-    html.put(r#"ul class="pairs""#);
+    html.put(r#"<ul class="pairs">"#);
     for (place, one) in target.pairs.iter().enumerate() {
-        let decides = target.judgement.by == Some(place);
-        pair(&mut html, export, one, decides, language);
+        pair(&mut html, export, one, target.judgement.by == Some(place), language);
     }
-    html.close();
+    html.put("</ul>");
     if let Some(before) = target.baseline.and_then(|place| ledger.figures.get(place)) {
-        html.put(r#"p class="before""#);
-        html.text(LaterWord::Baseline.text(language));
-        html.text(": ");
-        let said = format!("{} {}", before.value.text(language), before.when.text(language));
-        html.element("a", &[("href", &mark(ledger, before))], said.trim_end());
-        html.close();
+        html.put(r#"<p class="before">%: <a href="%">%</a></p>"#);
+        html.word(LaterWord::Baseline);
+        html.text(&mark(ledger, before));
+        let said = [before.value.text(language), " ", before.when.text(language)].concat();
+        html.text(said.trim_end());
     }
     // What is reached, or past its time, needs no pace.
     let open = matches!(target.judgement.verdict, Verdict::OnTheWay | Verdict::TooEarly);
     if let Some(pace) = target.pace.filter(|_| open) {
         let figure = ledger.figure(target);
-        let said = format!(
-            "{}: {} ({} {})",
-            LaterWord::PaceNeeded.text(language),
-            amount(figure, pace.a_year, language),
-            LaterWord::From.text(language),
-            amount(figure, pace.from, language)
-        );
-        html.put_text(r#"p class="pace""#, &said);
+        html.put(r#"<p class="pace">%: % (% %)</p>"#);
+        html.word(LaterWord::PaceNeeded);
+        html.text(&amount(figure, pace.a_year, language));
+        html.word(LaterWord::From);
+        html.text(&amount(figure, pace.from, language));
     }
+    html.put("</section>");
     html.finish()
 }
 
 fn pair(html: &mut Html, export: &Export<'_>, pair: &Pair, decides: bool, language: Language) {
     let ledger = export.ledger;
     let Some(result) = ledger.figures.get(pair.result) else { return };
-    html.open("li", &[("data-outcome", pair.outcome.key())]);
-    html.open("p", &[("class", if decides { "result decides" } else { "result" })]);
-    let said = plain_sentence(result, &ledger.places, language);
-    html.element("a", &[("href", &mark(ledger, result))], &said);
-    html.close();
+    html.put(r#"<li data-outcome="%"><p class="result%"><a href="%">%</a></p>"#);
+    html.text(pair.outcome.key());
+    html.text(if decides { " decides" } else { "" });
+    html.text(&mark(ledger, result));
+    html.text(&plain_sentence(result, &ledger.places, language));
     if let Some(share) = pair.share {
-        html.put(r#"p class="share""#);
-        let width = format!("--share:{}%", (share.value * 100.0).clamp(0.0, 100.0).round() as u32);
-        html.element("span", &[("class", "bar"), ("style", &width)], "");
-        html.text(&format!("{} · {}", share_text(share, language), pair.outcome.label(language)));
-        html.close();
+        html.put(r#"<p class="share"><span class="bar" style="--share:%"></span>% · %</p>"#);
+        let width = (share.value * 100.0).clamp(0.0, 100.0).round() as u32;
+        html.text(&format!("{width}%"));
+        html.text(&share_text(share, language));
+        html.text(pair.outcome.label(language));
     }
-    html.put_text(r#"blockquote lang="vi""#, &export.sentence(result));
-    let source = crate::export::source_line(export, result, language);
-    html.put_text(r#"p class="source" lang="vi""#, &source);
-    html.put(r#"details class="reasons""#);
-    html.put_text("summary", LaterWord::Why.text(language));
-    html.put("ul");
+    html.put(concat!(
+        r#"<blockquote lang="vi">%</blockquote><p class="source" lang="vi">%</p>"#,
+        r#"<details class="reasons"><summary>%</summary><ul>"#
+    ));
+    html.text(&export.sentence(result));
+    html.text(&crate::export::source_line(export, result, language));
+    html.word(LaterWord::Why);
     for reason in &pair.why {
-        html.put_text("li", &reason.text(language));
+        html.put("<li>%</li>");
+        html.text(&reason.text(language));
     }
-    html.close();
-    html.close();
-    html.close();
+    html.put("</ul></details></li>");
 }
 
 #[cfg(test)]

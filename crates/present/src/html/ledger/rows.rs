@@ -28,80 +28,73 @@ pub fn ledger_rows(
     shown: usize,
     language: Language,
 ) -> String {
-    let mut html = Html::default();
+    let mut html = Html::new(language);
     if rows.is_empty() {
-        html.put_text(r#"p class="nothing""#, LaterWord::NothingFound.text(language));
+        html.put(r#"<p class="nothing">%</p>"#);
+        html.word(LaterWord::NothingFound);
         return html.finish();
     }
     let ledger = export.ledger;
     let is_open = |target: &Target| open.is_some_and(|open| open.figure == target.figure);
     let upto = rows.iter().position(|row| is_open(&ledger.targets[*row])).map_or(0, |at| at + 1);
     let drawn = &rows[..rows.len().min(shown.max(upto))];
-    let words = Word::Ledger.text(language);
-    html.open("table", &[("class", "rows"), ("role", "table"), ("aria-label", words)]);
+    html.put(
+        r#"<table class="rows" role="table" aria-label="%"><thead role="rowgroup"><tr role="row">"#,
+    );
+    html.word(Word::Ledger);
     head(&mut html, filter, language);
-    html.put(r#"tbody role="rowgroup""#);
+    html.put(r#"</tr></thead><tbody role="rowgroup">"#);
     let by_unit = filter.sort.column == Column::Value;
     let mut unit = None;
     for (row, cell) in drawn.iter().zip(number_cells(ledger, drawn, language)) {
         let target = &ledger.targets[*row];
         if by_unit && unit.as_ref() != Some(&cell.unit) {
-            html.put(r#"tr class="of-unit" role="row""#);
-            html.element("th", &[("colspan", COLUMNS), ("role", "rowheader")], &cell.unit);
-            html.close();
+            html.put(
+                r#"<tr class="of-unit" role="row"><th colspan="9" role="rowheader">%</th></tr>"#,
+            );
+            html.text(&cell.unit);
             unit = Some(cell.unit.clone());
         }
         let open = is_open(target);
         line(&mut html, ledger, target, &cell, filter, open, language);
         if open {
-            html.put(r#"tr class="opened" role="row""#);
-            html.open("td", &[("colspan", COLUMNS), ("role", "cell")]);
+            html.put(r#"<tr class="opened" role="row"><td colspan="9" role="cell">"#);
             details(&mut html, export, target, language);
-            html.close();
-            html.close();
+            html.put("</td></tr>");
         }
     }
-    html.close();
-    html.close();
+    html.put("</tbody></table>");
     if drawn.len() < rows.len() {
-        html.put(r#"p class="more""#);
+        html.put(r#"<p class="more">% "#);
         html.text(&out_of(drawn.len(), &rows.len().to_string(), language));
-        html.text(" ");
-        html.word_button("button", Action::MoreRows, LaterWord::MoreRows.text(language));
+        html.word_button("button", Action::MoreRows, LaterWord::MoreRows);
+        html.put("</p>");
     }
     html.finish()
 }
 
-/// The columns; the value takes two, number and unit.
-const COLUMNS: &str = "9";
-
+/// The heads of the columns, nine in all: the value takes two, number and unit.
 fn head(html: &mut Html, filter: &Filter, language: Language) {
-    html.put(r#"thead role="rowgroup""#);
-    html.put(r#"tr role="row""#);
     for &column in Column::ALL {
         let sorted = filter.sort.column == column;
         let key = column.key();
-        let mut says = vec![("scope", "col"), ("role", "columnheader"), ("data-column", key)];
-        if column == Column::Value {
-            says.push(("colspan", "2"));
-        }
-        if sorted {
-            let way = if filter.sort.descending { "descending" } else { "ascending" };
-            says.push(("aria-sort", way));
-        }
-        html.open("th", &says);
-        let id = format!("sort-{key}");
+        html.put(r#"<th scope="col" role="columnheader" data-column="%"%%>"#);
+        html.text(key);
+        html.raw(if column == Column::Value { r#" colspan="2""# } else { "" });
+        html.raw(match (sorted, filter.sort.descending) {
+            (true, true) => r#" aria-sort="descending""#,
+            (true, false) => r#" aria-sort="ascending""#,
+            (false, _) => "",
+        });
         let clicked = filter.clone().sorted(filter.sort.clicked(column));
-        html.way("sort", &id, &Route::ledger(clicked), &[]);
+        html.way("sort", &["sort-", key].concat(), &Route::ledger(clicked));
+        html.put(">%");
         html.text(column.label(language));
         if sorted {
             html.icon(if filter.sort.descending { icon::DOWN } else { icon::UP });
         }
-        html.close();
-        html.close();
+        html.put("</button></th>");
     }
-    html.close();
-    html.close();
 }
 
 fn line(
@@ -115,70 +108,69 @@ fn line(
 ) {
     let figure = ledger.figure(target);
     let article = ledger.article(figure);
-    let slug = article.slug.clone();
-    html.open("tr", &[("role", "row"), ("class", if open { "row open" } else { "row" })]);
-    html.put(r#"th scope="row" role="rowheader" data-column="indicator""#);
     let to = Route::Ledger {
         filter: filter.clone(),
-        open: (!open).then(|| (slug.clone(), figure.mark())),
+        open: (!open).then(|| (article.slug.clone(), figure.mark())),
     };
-    let to = to.to_string();
-    let id = format!("row-{}", target.figure);
-    let expanded = if open { "true" } else { "false" };
-    html.open("a", &[("id", &id), ("href", &to), ("aria-expanded", expanded)]);
+    html.put(concat!(
+        r#"<tr role="row" class="row%"><th scope="row" role="rowheader" data-column="indicator">"#,
+        r#"<a id="row-%" href="%" aria-expanded="%">%</a></th>"#,
+        r#"<td role="cell" data-column="value">% %</td><td role="cell" data-column="unit">"#,
+    ));
+    html.text(if open { " open" } else { "" });
+    html.number(target.figure);
+    html.text(&to.to_string());
+    html.yes(open);
     html.text(&figure.name.label(language));
-    html.close();
-    html.close();
-    let value = format!("{} {}", cell.sign, cell.number);
-    html.element("td", &[("role", "cell"), ("data-column", "value")], &value);
-    html.put(r#"td role="cell" data-column="unit""#);
+    html.text(cell.sign);
+    html.text(&cell.number);
     for part in cell.unit.split_inclusive('/') {
+        html.put("%<wbr>");
         html.text(part);
-        html.empty("wbr", &[]);
     }
-    html.close();
-    let mut td = |column: &str, text: &str| {
-        html.element("td", &[("role", "cell"), ("data-column", column)], text);
-    };
-    td("due", figure.when.text(language));
-    td("place", &ledger.place(figure).map(|place| place.written(language)).unwrap_or_default());
-    td("theme", figure.name.theme().map_or("", |theme| theme.label(language)));
-    html.put(r#"td role="cell" data-column="verdict""#);
+    html.put(concat!(
+        r#"</td><td role="cell" data-column="due">%</td><td role="cell" data-column="place">%</td>"#,
+        r#"<td role="cell" data-column="theme">%</td><td role="cell" data-column="verdict">"#,
+    ));
+    html.text(figure.when.text(language));
+    html.text(&ledger.place(figure).map(|place| place.written(language)).unwrap_or_default());
+    html.text(figure.name.theme().map_or("", |theme| theme.label(language)));
     verdict(html, target, language);
-    html.close();
-    html.put(r#"td role="cell" data-column="article""#);
-    html.element("a", &[("href", &mark(ledger, figure)), ("lang", "vi")], &article.title);
-    html.close();
+    html.put(concat!(
+        r#"</td><td role="cell" data-column="article"><a href="%" lang="vi">%</a></td>"#,
+        r#"<td role="cell" data-column="published">%</td></tr>"#,
+    ));
+    html.text(&mark(ledger, figure));
+    html.text(&article.title);
     let day = article.published.map(|published| write::date(published.date, language));
-    html.put_text(r#"td role="cell" data-column="published""#, day.as_deref().unwrap_or(""));
-    html.close();
+    html.text(day.as_deref().unwrap_or(""));
 }
 
 /// The address of a figure's mark in its article.
 pub(super) fn mark(ledger: &Ledger, figure: &Figure) -> String {
-    Route::article(&ledger.article(figure).slug).with_mark(Some(figure.mark())).to_string()
+    Route::to_mark(&ledger.article(figure).slug, figure.mark())
 }
 
 /// What is known of the open target.
 fn details(html: &mut Html, export: &Export<'_>, target: &Target, language: Language) {
     let ledger = export.ledger;
     let figure = ledger.figure(target);
-    html.put(r#"div class="details""#);
-    let said = plain_sentence(figure, &ledger.places, language);
-    html.put_text(r#"p class="said""#, &said);
+    html.put(r#"<div class="details"><p class="said">%</p>"#);
+    html.text(&plain_sentence(figure, &ledger.places, language));
     if let Some(source) = export.sources.get(figure.article as usize) {
         let article = source.document.article();
         if let Some(card) = card_at(article, source.extraction, figure.mark(), language) {
-            html.open("div", &[("class", "quoted"), ("data-status", card.key)]);
-            quotes(html, &card, article.text, language);
-            html.close();
+            html.put(r#"<div class="quoted" data-status="%">"#);
+            html.text(card.key);
+            quotes(html, &card, article.text);
+            html.put("</div>");
         }
     }
-    html.put(r#"p class="source""#);
-    html.element("a", &[("href", &mark(ledger, figure))], LaterWord::SeeInText.text(language));
-    html.close();
+    html.put(r#"<p class="source"><a href="%">%</a></p>"#);
+    html.text(&mark(ledger, figure));
+    html.word(LaterWord::SeeInText);
     html.raw(&beside(export, figure, language));
-    html.close();
+    html.put("</div>");
 }
 
 #[cfg(test)]

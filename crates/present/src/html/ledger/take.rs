@@ -8,40 +8,42 @@ use crate::words::{LaterWord, Word};
 
 /// The ways to take an article, or what the ledger shows, along; the whole ledger too where less is shown.
 pub fn take(scopes: &[Scope], language: Language) -> String {
-    let mut html = Html::default();
-    html.put(r#"section class="take""#);
+    let mut html = Html::new(language);
+    html.put(r#"<section class="take">"#);
     for scope in scopes {
-        formats(&mut html, *scope, language);
+        formats(&mut html, *scope);
     }
+    html.put("</section>");
     html.finish()
 }
 
 /// The ways to take the open figure along.
-pub(super) fn take_one(html: &mut Html, is_target: bool, language: Language) {
-    html.put(r#"div class="take""#);
-    let copy = Word::CopyWithSource.text(language);
-    html.word_button("button", Action::CopyWithSource, copy);
+pub(super) fn take_one(html: &mut Html, is_target: bool) {
+    html.put(r#"<div class="take">"#);
+    html.word_button("button", Action::CopyWithSource, Word::CopyWithSource);
     if is_target {
-        formats(html, Scope::Open, language);
+        formats(html, Scope::Open);
     }
-    html.close();
+    html.put("</div>");
 }
 
-fn formats(html: &mut Html, scope: Scope, language: Language) {
-    let words = match scope {
+fn formats(html: &mut Html, scope: Scope) {
+    let word = match scope {
         Scope::Article => LaterWord::TakeArticle,
         Scope::Open => LaterWord::TakeTarget,
         Scope::Found => LaterWord::TakeFound,
         Scope::All => LaterWord::TakeAll,
     };
-    let words = words.text(language);
-    html.open("p", &[("class", "formats"), ("role", "group"), ("aria-label", words)]);
-    html.put_text("span", words);
+    html.put(r#"<p class="formats" role="group" aria-label="%"><span>%</span>"#);
+    html.word(word);
+    html.word(word);
     for format in Format::ALL {
-        html.word_button("format", Action::Export(scope, *format), format.name());
+        html.button("format", Action::Export(scope, *format));
+        html.put(">%</button>");
+        html.text(format.name());
     }
     if matches!(scope, Scope::Article | Scope::Found) {
-        html.word_button("format", Action::Print, LaterWord::Print.text(language));
+        html.word_button("format", Action::Print, LaterWord::Print);
     }
-    html.close();
+    html.put("</p>");
 }
