@@ -57,8 +57,14 @@ fn read_next(state: State, articles: Vec<Opened>, next: usize) {
     });
 }
 
-/// Fetches what comes later, once the articles are here: what is read first is not kept waiting for it.
+/// Fetches what comes later, once the articles are here: what is read first is not kept waiting for it. A
+/// mark that is opened asks for its card.
 pub fn fetch_what_comes_later(state: State) {
+    whenever(move || {
+        if state.address.mark().is_some() {
+            fetch(state);
+        }
+    });
     whenever(move || {
         if !state.shelf.articles().is_empty() {
             idle::when_idle(move || fetch(state));

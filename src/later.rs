@@ -83,12 +83,17 @@ pub fn fetch(state: State) {
 /// A view that comes later; how far it is, until it is here.
 pub fn view(state: State, view: fn(State) -> AnyView) -> AnyView {
     fetch(state);
-    let put_up = move || match state.later.0.get() {
-        Coming::Here => view(state),
-        Coming::NotYet | Coming::Underway => {
-            region(Place::default(), move || html::loading(state.language()))
-        }
-        Coming::Failed => region(Place::default(), move || html::failed(state.language())),
+    let put_up = move || match state.later.is_here() {
+        true => view(state),
+        false => region(Place::default(), move || how_far(state)),
     };
     put_up.into_any()
+}
+
+/// Says that it is on its way, or did not come.
+pub fn how_far(state: State) -> String {
+    match state.later.0.get() {
+        Coming::Failed => html::failed(state.language()),
+        Coming::NotYet | Coming::Underway | Coming::Here => html::loading(state.language()),
+    }
 }

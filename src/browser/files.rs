@@ -39,6 +39,11 @@ pub fn print() {
     let _ = window().print();
 }
 
+/// Calls back before the page is printed, however that was asked for.
+pub fn before_print(printing: impl Fn() + 'static) {
+    EventListener::new(&window(), "beforeprint", move |_| printing()).forget();
+}
+
 /// Whether the text was copied.
 pub async fn copy(text: &str) -> bool {
     let clipboard = window().navigator().clipboard();

@@ -22,6 +22,8 @@ pub fn begin(state: State) {
     search::follow_what_is_searched(state);
     search::show_the_place_that_is_found(state);
     compare::tell_what_is_compared(state);
+    // Paper has no button for more of them.
+    files::before_print(move || state.table.shown.set(usize::MAX));
     keep_for_offline(state);
 }
 

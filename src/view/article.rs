@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use muctieu_extract::{Extraction, Span};
 use muctieu_present::{Route, Tally, UnknownAddress, html};
 
+use crate::later;
 use crate::later::entry::{self, Part};
 use crate::state::{Opened, Opening, State};
 use crate::ui::{Place, group, region};
@@ -102,6 +103,7 @@ impl Page {
 
     fn card(&self) -> String {
         match self.state.address.mark() {
+            Some(_) if !self.state.later.is_here() => later::how_far(self.state),
             Some(mark) => self.later(Part::Card(mark), true),
             None => String::new(),
         }

@@ -56,10 +56,10 @@ words! {
     HelpTitle: "Cách đọc", "How to read";
     Settings: "Thiết lập", "Settings";
     Views: "Các trang", "Pages";
-    Loading: "Đang mở kho bài viết…", "Opening the articles…";
-    CorpusFailed:
-        "Không tải được kho bài viết. Hãy kiểm tra kết nối rồi thử lại.",
-        "The articles could not be loaded. Check the connection and try again.";
+    Loading: "Đang mở…", "Opening…";
+    NotLoaded:
+        "Không tải được phần này. Hãy kiểm tra kết nối rồi thử lại.",
+        "This part could not be loaded. Check the connection and try again.";
     TryAgain: "Thử lại", "Try again";
     NewVersion: "Có bản mới của trang này.", "There is a new version of this page.";
     Reload: "Tải lại", "Reload";

@@ -2,11 +2,12 @@
 //! page showed instead.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use xtask::finish;
 use xtask::process::Result;
 use xtask::server::Server;
 use xtask::setup::{self, Machine};
@@ -203,6 +204,24 @@ impl Reader {
                 .then(it => it?.active?.state === 'activated' && !it.installing)";
             (self.session.script(script, &json!([])).ok()? == true).then_some(())
         });
+    }
+
+    /// Lets the file whose name begins like this be missing on the server.
+    pub fn lose(&self, beginning: &str) -> PathBuf {
+        let file = self.file(beginning);
+        must("lose", fs::rename(&file, file.with_extension("lost")).map_err(Into::into));
+        file
+    }
+
+    /// Puts a file that was lost back in its place.
+    pub fn find_again(&self, file: &Path) {
+        must("find again", fs::rename(file.with_extension("lost"), file).map_err(Into::into));
+    }
+
+    fn file(&self, beginning: &str) -> PathBuf {
+        let files = must("the files of the site", finish::files(&self.site.0));
+        let file = files.into_iter().find(|file| file.starts_with(beginning));
+        self.site.0.join(must(beginning, file.ok_or_else(|| "there is none".into())))
     }
 
     /// Turns the network off: nobody answers any more.

@@ -93,7 +93,7 @@ pub fn notice(word: Word, text: Option<&str>, language: Language) -> String {
     html.finish()
 }
 
-/// What any view shows until the articles are there.
+/// What any view shows until what it needs is there.
 pub fn loading(language: Language) -> String {
     let mut html = Html::new(language);
     html.put(r#"<p class="plain" role="status">%</p>"#);
@@ -101,11 +101,11 @@ pub fn loading(language: Language) -> String {
     html.finish()
 }
 
-/// What any view shows where they did not come.
+/// What any view shows where that did not come.
 pub fn failed(language: Language) -> String {
     let mut html = Html::new(language);
     html.put(r#"<div class="plain" role="alert"><p>%</p>"#);
-    html.word(Word::CorpusFailed);
+    html.word(Word::NotLoaded);
     html.word_button("button", Action::TryAgain, Word::TryAgain);
     html.put("</div>");
     html.finish()

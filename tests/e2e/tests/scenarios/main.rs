@@ -3,6 +3,7 @@
 mod addresses;
 mod article;
 mod compare;
+mod later;
 mod ledger;
 mod list;
 mod offline;
