@@ -236,13 +236,17 @@ fn page_title(draft: &Draft<'_>, first: usize) -> Title {
     Title { lines: first..end, span, plain: plain(draft, span), official: false }
 }
 
-/// The first line of an official document's head: it has a motto or a number.
+/// The first line of an official document's head: it has a motto or a number, or says whose paper of which
+/// kind it is.
 fn letterhead(draft: &Draft<'_>, end: usize) -> Option<usize> {
     let head = |i: usize| {
         let shouts = draft.page.lines[i].shape.shouts();
         official::head(draft.page.plain(i), shouts)
     };
-    let last = (0..end).find(|&i| matches!(head(i), Some(Head::Motto | Head::Number)))?;
+    let is_signed = |i: usize| (i.saturating_sub(4)..i).any(|i| head(i) == Some(Head::Body));
+    let last = (0..end)
+        .find(|&i| matches!(head(i), Some(Head::Motto | Head::Number)))
+        .or_else(|| (0..end).find(|&i| head(i) == Some(Head::Kind) && is_signed(i)))?;
     // The body's name stands above or beside the motto.
     let from = last.saturating_sub(6);
     Some((from..=last).find(|&i| head(i).is_some()).unwrap_or(last))
