@@ -162,50 +162,49 @@ pub(crate) fn roles(quantity: &Quantity) -> Vec<(Span, Role)> {
 pub(crate) fn facts(article: Article<'_>, quantity: &Quantity, language: Language) -> Vec<Fact> {
     let text = article.text;
     let evidence = &quantity.evidence;
-    let words =
-        |span: Option<Span>| span.map(|span| tidy(span.of(text))).filter(|words| !words.is_empty());
-    let plain = |term, value: String| Fact { term, value, words: None, origin: None };
-    let decided = |term, value: String, cue: Option<Cue>| Fact {
-        term,
-        value,
-        words: words(cue.and_then(|cue| cue.span)),
-        origin: cue.map(|cue| cue.origin).filter(|origin| *origin != Origin::Clause),
-    };
-
-    let mut facts = Vec::new();
-    if let Some(full) = write::in_full(quantity, text, language) {
-        facts.push(plain(LaterWord::ValueInFull, full));
-    }
-    if let Some(share) = write::share(quantity, language) {
-        facts.push(plain(LaterWord::Share, share));
-    }
+    let mut facts = Facts { text, all: Vec::new() };
+    facts.add(LaterWord::ValueInFull, write::in_full(quantity, text, language), None);
+    facts.add(LaterWord::Share, write::share(quantity, language), None);
+    let own = |span| Some(Cue { span, origin: Origin::Clause });
     if quantity.comparator != Comparator::Eq {
         let bound = quantity.comparator.label(language).to_string();
-        facts.push(Fact { words: words(evidence.comparator), ..plain(LaterWord::Bound, bound) });
+        facts.add(LaterWord::Bound, Some(bound), own(evidence.comparator));
     }
     if quantity.measure != Measure::Level {
-        let direction = quantity.direction.map(|direction| direction.label(language));
-        let measure = quantity.measure.label(language);
-        let said = match direction {
-            Some(direction) => format!("{measure}: {direction}"),
-            None => measure.to_string(),
-        };
-        facts.push(Fact { words: words(evidence.measure), ..plain(LaterWord::MeasureOf, said) });
+        let mut said = quantity.measure.label(language).to_string();
+        if let Some(direction) = quantity.direction {
+            said.push_str(": ");
+            said.push_str(direction.label(language));
+        }
+        facts.add(LaterWord::MeasureOf, Some(said), own(evidence.measure));
     }
-    if let Some(when) = period(article, quantity, language) {
-        let term =
-            if quantity.status == Status::Target { LaterWord::Deadline } else { LaterWord::When };
-        facts.push(decided(term, when, evidence.period));
-    }
-    if let Some(place) = &quantity.place {
-        facts.push(decided(LaterWord::Where, place.clone(), evidence.place));
-    }
-    if let Some(who) = words(quantity.who) {
-        facts.push(plain(LaterWord::Who, who));
-    }
+    let is_target = quantity.status == Status::Target;
+    let when = if is_target { LaterWord::Deadline } else { LaterWord::When };
+    facts.add(when, period(article, quantity, language), evidence.period);
+    facts.add(LaterWord::Where, quantity.place.clone(), evidence.place);
+    let who = quantity.who.map(|span| tidy(span.of(text)));
+    facts.add(LaterWord::Who, who.filter(|who| !who.is_empty()), None);
     let status = quantity.status.label(language).to_string();
-    facts.push(decided(LaterWord::StatusOf, status, Some(evidence.status)));
-    facts
+    facts.add(LaterWord::StatusOf, Some(status), Some(evidence.status));
+    facts.all
+}
+
+/// The lines of a card under construction.
+struct Facts<'a> {
+    text: &'a str,
+    all: Vec<Fact>,
+}
+
+impl Facts<'_> {
+    /// A line for what is known, with what decided it.
+    #[inline(never)]
+    fn add(&mut self, term: LaterWord, value: Option<String>, cue: Option<Cue>) {
+        let Some(value) = value else { return };
+        let words = cue.and_then(|cue| cue.span).map(|span| tidy(span.of(self.text)));
+        let words = words.filter(|words| !words.is_empty());
+        let origin = cue.map(|cue| cue.origin).filter(|origin| *origin != Origin::Clause);
+        self.all.push(Fact { term, value, words, origin });
+    }
 }
 
 #[cfg(test)]

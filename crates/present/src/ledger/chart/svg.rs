@@ -4,9 +4,9 @@
 use super::ticks::ticks;
 use super::{Chart, Group, Point, axis_number};
 use crate::Language;
+use crate::html::Html;
 use crate::label::Label;
 use muctieu_extract::Status;
-use std::fmt::Write;
 
 /// For what a chart is drawn.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -96,22 +96,25 @@ pub fn svg(chart: &Chart, size: Size, pointed_out: Option<usize>, language: Lang
     let end = layout.top + chart.groups.len() as i32 * heading + row_count * layout.row;
     let height = end + layout.bottom;
 
-    let mut drawn = Drawing { written: String::new() };
+    let mut drawn = Drawing { written: Html::default() };
     let summary = escaped(&chart.summary(language));
     let (full_width, letters) = (layout.width, layout.letters);
-    let colour = if size == Size::File { "black" } else { "currentColor" };
-    drawn.write(format_args!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {full_width} {height}\" role=\"img\" \
-         aria-label=\"{summary}\" font-family=\"system-ui, sans-serif\" font-size=\"{letters}\" \
-         color=\"{colour}\" fill=\"currentColor\"><title>{summary}</title>"
-    ));
+    drawn.put(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 % %" role="img" aria-label=""#,
+        &[full_width, height],
+    );
+    drawn.written.raw(&summary);
+    drawn.put(r#"" font-family="system-ui, sans-serif" font-size="%" color=""#, &[letters]);
+    drawn.written.raw(if size == Size::File { "black" } else { "currentColor" });
+    drawn.written.put(r#"" fill="currentColor"><title>%</title>"#);
+    drawn.written.raw(&summary);
     if size == Size::File {
         drawn.text(0, 16, "start", true, &format!("{} ({})", chart.title, chart.unit));
     }
     if size != Size::Small {
         for tick in &ticks {
             let x = at(tick * chart.scale);
-            drawn.line((x, layout.top), (x, end), "0.5", "0.35");
+            drawn.line((x, layout.top), (x, end), r#"stroke-width="0.5" opacity="0.35"/>"#);
             let anchor = match x {
                 x if x < 20 => "start",
                 x if x > full_width - 20 => "end",
@@ -122,7 +125,8 @@ pub fn svg(chart: &Chart, size: Size, pointed_out: Option<usize>, language: Lang
         drawn.legend(end + 42, language);
         drawn.text(full_width, end + 42, "end", false, &chart.unit);
     }
-    drawn.line((at(0.0), layout.top), (at(0.0), end), "1", "1");
+    let zero = at(0.0);
+    drawn.line((zero, layout.top), (zero, end), r#"stroke-width="1" opacity="1"/>"#);
     let mut y = layout.top;
     // Words above bars keep clear of the axis.
     let indent = if layout.stacked { left + 8 } else { 0 };
@@ -149,66 +153,65 @@ pub fn svg(chart: &Chart, size: Size, pointed_out: Option<usize>, language: Lang
             y += layout.row;
         }
     }
-    drawn.written.push_str("</svg>");
-    drawn.written
+    drawn.written.put("</svg>");
+    drawn.written.finish()
 }
 
 struct Drawing {
-    written: String,
+    written: Html,
 }
 
 impl Drawing {
-    fn write(&mut self, arguments: std::fmt::Arguments<'_>) {
-        let written = self.written.write_fmt(arguments);
-        debug_assert!(written.is_ok(), "a string takes all that is written to it");
+    /// A template with a hole for each number.
+    #[inline(never)]
+    fn put(&mut self, template: &'static str, numbers: &[i32]) {
+        self.written.put(template);
+        numbers.iter().for_each(|number| self.written.raw(&number.to_string()));
     }
 
     fn text(&mut self, x: i32, y: i32, anchor: &str, strong: bool, text: &str) {
-        let weight = if strong { " font-weight=\"bold\"" } else { "" };
-        let text = escaped(text);
-        self.write(format_args!(
-            "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\"{weight}>{text}</text>"
-        ));
+        self.put(r#"<text x="%" y="%" text-anchor=""#, &[x, y]);
+        self.written.put(r#"%"%>%</text>"#);
+        self.written.raw(anchor);
+        self.written.raw(if strong { r#" font-weight="bold""# } else { "" });
+        self.written.raw(&escaped(text));
     }
 
-    fn line(&mut self, from: (i32, i32), to: (i32, i32), width: &str, opacity: &str) {
-        let ((x1, y1), (x2, y2)) = (from, to);
-        self.write(format_args!(
-            "<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\" stroke=\"currentColor\" \
-             stroke-width=\"{width}\" opacity=\"{opacity}\"/>"
-        ));
+    fn line(&mut self, from: (i32, i32), to: (i32, i32), style: &'static str) {
+        let numbers = [from.0, from.1, to.0, to.1];
+        self.put(r#"<line x1="%" y1="%" x2="%" y2="%" stroke="currentColor" "#, &numbers);
+        self.written.put(style);
     }
 
     fn diamond(&mut self, x: i32, y: i32) {
-        let top = y - 6;
-        self.write(format_args!(
-            "<path d=\"M{x} {top}l6 6l-6 6l-6 -6Z\" fill=\"none\" stroke=\"currentColor\" \
-             stroke-width=\"2\"/>"
-        ));
+        self.put(
+            r#"<path d="M% %l6 6l-6 6l-6 -6Z" fill="none" stroke="currentColor" stroke-width="2"/>"#,
+            &[x, y - 6],
+        );
     }
 
     fn bar(&mut self, from: i32, to: i32, y: i32) {
-        let (x, y, width) = (from.min(to), y - 6, (to - from).abs().max(1));
-        self.write(format_args!(
-            "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"12\" fill-opacity=\"0.4\" \
-             stroke=\"currentColor\"/>"
-        ));
+        self.put(
+            r#"<rect x="%" y="%" width="%" height="12" fill-opacity="0.4" stroke="currentColor"/>"#,
+            &[from.min(to), y - 6, (to - from).abs().max(1)],
+        );
     }
 
     /// What belongs to a kind, so that a page can give it the kind's colour.
     fn kind(&mut self, status: Status, draw: impl FnOnce(&mut Drawing)) {
-        self.write(format_args!("<g data-status=\"{}\">", status.key()));
+        self.written.put(r#"<g data-status="%">"#);
+        self.written.raw(status.key());
         draw(self);
-        self.written.push_str("</g>");
+        self.written.put("</g>");
     }
 
     /// A result is a bar from 0; a target is a diamond on a line, a range two of them.
-    fn figure(&mut self, point: &Point, middle: i32, at: &impl Fn(f64) -> i32) {
+    fn figure(&mut self, point: &Point, middle: i32, at: &dyn Fn(f64) -> i32) {
         let (zero, low, high) = (at(0.0), at(point.low), at(point.high));
         self.kind(point.status, |drawn| match point.status {
             Status::Target => {
-                drawn.line((zero, middle), (low, middle), "1", "0.5");
-                drawn.line((low, middle), (high, middle), "3", "1");
+                drawn.line((zero, middle), (low, middle), r#"stroke-width="1" opacity="0.5"/>"#);
+                drawn.line((low, middle), (high, middle), r#"stroke-width="3" opacity="1"/>"#);
                 drawn.diamond(low, middle);
                 if high > low {
                     drawn.diamond(high, middle);

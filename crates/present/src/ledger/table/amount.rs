@@ -3,6 +3,7 @@
 use super::text::words;
 use crate::Language;
 use crate::ledger::{Figure, UnitKey};
+use crate::packed::{cell, packed};
 use crate::write;
 use muctieu_extract::letter::{is_letter_or_digit, lowercased};
 use muctieu_extract::{Comparator, Dimension, Syllable};
@@ -34,113 +35,57 @@ pub struct Amount {
     pub unit: AmountUnit,
 }
 
-/// Signs and words that bound a number; the longest first.
-const COMPARATORS: &[(&str, Comparator)] = &[
-    (">=", Comparator::Ge),
-    ("<=", Comparator::Le),
-    ("≥", Comparator::Ge),
-    ("≤", Comparator::Le),
-    (">", Comparator::Gt),
-    ("<", Comparator::Lt),
-    ("=", Comparator::Eq),
-    ("~", Comparator::Approx),
-    ("từ ít nhất", Comparator::Ge),
-    ("ít nhất", Comparator::Ge),
-    ("tối thiểu", Comparator::Ge),
-    ("không dưới", Comparator::Ge),
-    ("không quá", Comparator::Le),
-    ("tối đa", Comparator::Le),
-    ("nhiều nhất", Comparator::Le),
-    ("at least", Comparator::Ge),
-    ("at most", Comparator::Le),
-    ("trên", Comparator::Gt),
-    ("hơn", Comparator::Gt),
-    ("over", Comparator::Gt),
-    ("dưới", Comparator::Lt),
-    ("under", Comparator::Lt),
-    ("khoảng", Comparator::Approx),
-    ("about", Comparator::Approx),
-    ("it nhat", Comparator::Ge),
-    ("toi thieu", Comparator::Ge),
-    ("khong qua", Comparator::Le),
-    ("toi da", Comparator::Le),
-    ("tren", Comparator::Gt),
-    ("duoi", Comparator::Lt),
-    ("khoang", Comparator::Approx),
+/// Signs and words that bound a number: a row for each of [`Comparator::ALL`].
+const COMPARATORS: &str = packed![
+    "=",
+    ">|trên|hơn|over|tren",
+    ">=|≥|từ ít nhất|ít nhất|tối thiểu|không dưới|at least|it nhat|toi thieu",
+    "<|dưới|under|duoi",
+    "<=|≤|không quá|tối đa|nhiều nhất|at most|khong qua|toi da",
+    "~|khoảng|about|khoang",
 ];
 
-/// Scale words.
-const SCALES: &[(&str, f64)] = &[
-    ("nghìn tỷ", 1e12),
-    ("ngàn tỷ", 1e12),
-    ("trillion", 1e12),
-    ("tỷ", 1e9),
-    ("tỉ", 1e9),
-    ("billion", 1e9),
-    ("triệu", 1e6),
-    ("tr", 1e6),
-    ("million", 1e6),
-    ("nghìn", 1e3),
-    ("ngàn", 1e3),
-    ("thousand", 1e3),
-    ("vạn", 1e4),
-    // As typed without marks.
-    ("nghin ty", 1e12),
-    ("ty", 1e9),
-    ("ti", 1e9),
-    ("trieu", 1e6),
-    ("nghin", 1e3),
-    ("ngan", 1e3),
+/// Scale words, as typed without marks too: a row for each of [`POWERS`].
+const SCALES: &str = packed![
+    "nghìn|ngàn|thousand|nghin|ngan", "vạn", "triệu|tr|million|trieu", "tỷ|tỉ|billion|ty|ti",
+    "nghìn tỷ|ngàn tỷ|trillion|nghin ty",
+];
+const POWERS: [f64; 5] = [1e3, 1e4, 1e6, 1e9, 1e12];
+
+/// Units in the words that readers type: a row for each of [`KEYS`].
+const UNITS: &str = packed![
+    "đồng|dong|vnđ|vnd|đ", "usd|đô la", "%|phần trăm", "‰", "điểm phần trăm|điểm %",
+    "hecta|héc ta|ha", "km2|km²", "km", "m2|m²", "m3|m³", "tấn|tan", "tạ", "kg", "mw", "kwh",
+    "lần",
+];
+/// The units of the extractor's table.
+const KEYS: &str = packed![
+    "VND", "USD", "%", "‰", "pp", "ha", "km2", "km", "m2", "m3", "tấn", "tạ", "kg", "MW", "kWh",
+    "lần",
 ];
 
-/// Units in the words that readers type.
-const UNITS: &[(&str, &str)] = &[
-    ("đồng", "VND"),
-    ("dong", "VND"),
-    ("vnđ", "VND"),
-    ("vnd", "VND"),
-    ("đ", "VND"),
-    ("usd", "USD"),
-    ("đô la", "USD"),
-    ("%", "%"),
-    ("phần trăm", "%"),
-    ("‰", "‰"),
-    ("điểm phần trăm", "pp"),
-    ("điểm %", "pp"),
-    ("hecta", "ha"),
-    ("héc ta", "ha"),
-    ("ha", "ha"),
-    ("km2", "km2"),
-    ("km²", "km2"),
-    ("km", "km"),
-    ("m2", "m2"),
-    ("m²", "m2"),
-    ("m3", "m3"),
-    ("m³", "m3"),
-    ("tấn", "tấn"),
-    ("tan", "tấn"),
-    ("tạ", "tạ"),
-    ("kg", "kg"),
-    ("mw", "MW"),
-    ("kwh", "kWh"),
-    ("lần", "lần"),
-];
-
-/// What a table says of the words that a text begins with, and the rest; a word ends where letters end.
-fn lead<'t, T: Copy>(text: &'t str, table: &[(&str, T)]) -> Option<(T, &'t str)> {
+/// The row of a table that has the words that a text begins with, the longest, and the rest; a word ends where
+/// letters end.
+#[inline(never)]
+pub(super) fn lead<'t>(text: &'t str, table: &str) -> Option<(usize, &'t str)> {
     let lower = lowercased(text);
     // Small letters may be longer than capitals in bytes; then the text is left as it is.
     if lower.len() != text.len() {
         return None;
     }
-    let ends = |word: &str| {
-        let rest = &lower[word.len()..];
-        let letters = word.chars().next_back().is_some_and(is_letter_or_digit);
-        !letters || rest.chars().next().is_none_or(|c| !is_letter_or_digit(c))
-    };
-    let rows = table.iter().filter(|(word, _)| lower.starts_with(word) && ends(word));
-    let (word, value) = rows.max_by_key(|(word, _)| word.len())?;
-    Some((*value, text.get(word.len()..)?.trim_start()))
+    let is_letter = |c: Option<char>| c.is_some_and(is_letter_or_digit);
+    let (mut longest, mut found) = (0, None);
+    for (row, words) in table.lines().enumerate() {
+        for word in words.split('|') {
+            if word.len() > longest
+                && let Some(rest) = lower.strip_prefix(word)
+                && !(is_letter(word.chars().next_back()) && is_letter(rest.chars().next()))
+            {
+                (longest, found) = (word.len(), Some(row));
+            }
+        }
+    }
+    Some((found?, text.get(longest..)?.trim_start()))
 }
 
 /// A number in Vietnamese notation, and the rest: `1.000`, `12,5`, `1.134,5`; `7.5` is seven and a half.
@@ -167,7 +112,7 @@ impl Amount {
     pub(super) fn parse(text: &str) -> Option<(Amount, &str)> {
         let text = text.trim_start();
         let (comparator, rest) = match lead(text, COMPARATORS) {
-            Some((comparator, rest)) => (Some(comparator), rest),
+            Some((row, rest)) => (Comparator::ALL.get(row).copied(), rest),
             None => (None, text),
         };
         let (low, rest) = number(rest)?;
@@ -178,17 +123,17 @@ impl Amount {
             None => (low, rest),
         };
         let rest = rest.trim_start();
-        let (scale, rest) = lead(rest, SCALES).map_or((None, rest), |(by, rest)| (Some(by), rest));
-        let (known, rest) =
-            lead(rest, UNITS).map_or((None, rest), |(unit, rest)| (Some(unit), rest));
-        let by = scale.unwrap_or(1.0);
-        let (unit, rest) = match known {
-            Some(key) => (AmountUnit::Known(key), without_divisor(rest)),
+        let (by, scaled, rest) = match lead(rest, SCALES) {
+            Some((row, rest)) => (POWERS[row], true, rest),
+            None => (1.0, false, rest),
+        };
+        let (unit, rest) = match lead(rest, UNITS) {
+            Some((row, rest)) => (AmountUnit::Known(cell(KEYS, row, 0)), without_divisor(rest)),
             None => {
                 let end = rest.find([',', ';']).unwrap_or(rest.len());
                 let noun = words(&rest[..end]);
                 if noun.is_empty() || noun.len() > 4 {
-                    (AmountUnit::Any { scaled: scale.is_some() }, rest)
+                    (AmountUnit::Any { scaled }, rest)
                 } else {
                     (AmountUnit::Noun(noun), &rest[end..])
                 }
@@ -238,14 +183,7 @@ impl Amount {
 
     /// As it was understood: `≥ 80.000.000`, `< 1 %`.
     pub fn understood(&self, language: Language) -> String {
-        let sign = match self.comparator {
-            Comparator::Ge => "≥ ",
-            Comparator::Gt => "> ",
-            Comparator::Le => "≤ ",
-            Comparator::Lt => "< ",
-            Comparator::Eq => "= ",
-            Comparator::Approx => "≈ ",
-        };
+        let sign = cell(packed!["= ", "> ", "≥ ", "< ", "≤ ", "≈ "], self.comparator as usize, 0);
         let mut said = format!("{sign}{}", write::number(self.low, language));
         if self.high != self.low {
             said = format!("{said}–{}", write::number(self.high, language));

@@ -1,10 +1,11 @@
 //! What readers type above the ledger: words, an amount and a year together, `thu nhập >= 80 triệu, đến 2025`.
 
-use super::amount::Amount;
+use super::amount::{Amount, lead};
 use super::text::{holds, words};
 use crate::Language;
 use crate::ledger::{Figure, Ledger, Place};
-use muctieu_extract::letter::{is_letter_or_digit, lowercased};
+use crate::packed::packed;
+use muctieu_extract::letter::is_letter_or_digit;
 use muctieu_extract::{Period, Syllable};
 
 /// Which years were asked for.
@@ -31,30 +32,10 @@ pub struct Query {
     pub years: Vec<YearTest>,
 }
 
-/// What a word before a year makes of it.
-type OfYear = fn(u16) -> YearTest;
-
-/// Words before a year, longest first.
-const YEAR_WORDS: &[(&str, OfYear)] = &[
-    ("đến hết năm", YearTest::Until),
-    ("đến năm", YearTest::Until),
-    ("trước năm", |year| YearTest::Until(year.saturating_sub(1))),
-    ("từ năm", YearTest::From),
-    ("sau năm", |year| YearTest::From(year.saturating_add(1))),
-    ("đến", YearTest::Until),
-    ("den nam", YearTest::Until),
-    ("den", YearTest::Until),
-    ("tới", YearTest::Until),
-    ("trước", |year| YearTest::Until(year.saturating_sub(1))),
-    ("from", YearTest::From),
-    ("từ", YearTest::From),
-    ("sau", |year| YearTest::From(year.saturating_add(1))),
-    ("by", YearTest::Until),
-    ("năm", YearTest::Holds),
-    ("in", YearTest::Holds),
-    ("giai đoạn", YearTest::Holds),
-    ("nhiệm kỳ", YearTest::Holds),
-    ("", YearTest::Holds),
+/// Words before a year: a row for what each makes of it.
+const YEAR_WORDS: &str = packed![
+    "năm|in|giai đoạn|nhiệm kỳ", "đến hết năm|đến năm|đến|den nam|den|tới|by", "trước năm|trước",
+    "từ năm|từ|from", "sau năm|sau",
 ];
 
 impl Query {
@@ -154,20 +135,20 @@ fn years_of(period: Period) -> (u16, u16) {
 /// The years that a text begins with, and the rest.
 fn year(text: &str) -> Option<(YearTest, &str)> {
     let text = text.trim_start();
-    let lower = lowercased(text);
-    YEAR_WORDS.iter().find_map(|(word, test)| {
-        if lower.len() != text.len() || !lower.starts_with(word) {
-            return None;
-        }
-        let rest = &text[word.len()..];
-        let apart = word.is_empty() || rest.starts_with(char::is_whitespace);
-        let (from, rest) = apart.then(|| four_digits(rest.trim_start())).flatten()?;
-        let range = rest.trim_start().strip_prefix(['-', '–', '/']);
-        match range.and_then(|rest| four_digits(rest.trim_start())) {
-            Some((to, rest)) => Some((YearTest::Within(from.min(to), to.max(from)), rest)),
-            None => Some((test(from), rest)),
-        }
-    })
+    let (row, rest) = lead(text, YEAR_WORDS).unwrap_or((0, text));
+    let (from, rest) = four_digits(rest)?;
+    let range = rest.trim_start().strip_prefix(['-', '–', '/']);
+    if let Some((to, rest)) = range.and_then(|rest| four_digits(rest.trim_start())) {
+        return Some((YearTest::Within(from.min(to), to.max(from)), rest));
+    }
+    let test = match row {
+        1 => YearTest::Until(from),
+        2 => YearTest::Until(from - 1),
+        3 => YearTest::From(from),
+        4 => YearTest::From(from + 1),
+        _ => YearTest::Holds(from),
+    };
+    Some((test, rest))
 }
 
 /// A year: four digits between 1900 and 2199 that no unit, decimal or further digit follows.
