@@ -1,7 +1,6 @@
 //! What is searched for, as addresses hold it.
 
-use crate::route::{Encoded, decode};
-use std::fmt;
+use crate::address::{Address, decode};
 
 /// What is searched for. Nothing typed asks for nothing.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
@@ -38,15 +37,12 @@ impl Asked {
         }
         Some(())
     }
-}
 
-/// As part of an address: `q=duong&marks=any`; empty for nothing.
-impl fmt::Display for Asked {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.typed.is_empty() {
-            return Ok(());
+    /// As part of an address: `q=duong&marks=any`; empty for nothing.
+    pub(crate) fn write(&self, address: &mut Address) {
+        if !self.typed.is_empty() {
+            address.say("q", &self.typed);
+            address.say("marks", if self.any_marks { "any" } else { "" });
         }
-        write!(f, "q={}", Encoded(&self.typed))?;
-        f.write_str(if self.any_marks { "&marks=any" } else { "" })
     }
 }

@@ -2,6 +2,7 @@
 
 use std::iter::Sum;
 
+use crate::address::Address;
 use muctieu_extract::{Extraction, Status};
 
 /// Which kinds of marks are shown.
@@ -30,34 +31,37 @@ impl Facets {
     }
 
     /// As part of an address: `hide=result,context&numbers=all`; empty for the default.
-    pub(crate) fn query(self) -> String {
-        let hidden: Vec<&str> =
-            Status::ALL.iter().filter(|status| !self.shows(**status)).map(|s| s.key()).collect();
-        let mut parts = Vec::new();
-        if !hidden.is_empty() {
-            parts.push(format!("hide={}", hidden.join(",")));
+    pub(crate) fn write(self, address: &mut Address) {
+        let mut sign = "=";
+        for status in Status::ALL.iter().filter(|status| !self.shows(**status)) {
+            if sign == "=" {
+                address.name("hide");
+            }
+            address.part(sign, status.key());
+            sign = ",";
         }
-        if self.every_number {
-            parts.push("numbers=all".to_string());
-        }
-        parts.join("&")
+        address.say("numbers", if self.every_number { "all" } else { "" });
     }
 
-    /// Reads what [`Facets::query`] writes.
-    pub(crate) fn from_query(query: &str) -> Option<Self> {
-        let mut facets = Facets::default();
-        for part in query.split('&').filter(|part| !part.is_empty()) {
-            match part.split_once('=')? {
-                ("hide", keys) => {
-                    for key in keys.split(',') {
-                        facets.hidden[Status::from_key(key)? as usize] = true;
-                    }
+    /// Takes over a part of an address, where it is one of this.
+    pub(crate) fn take(&mut self, name: &str, value: &str) -> Option<()> {
+        match (name, value) {
+            ("hide", keys) => {
+                for key in keys.split(',') {
+                    self.hidden[Status::from_key(key)? as usize] = true;
                 }
-                ("numbers", "all") => facets.every_number = true,
-                _ => return None,
             }
+            ("numbers", "all") => self.every_number = true,
+            _ => return None,
         }
-        Some(facets)
+        Some(())
+    }
+
+    #[cfg(test)]
+    fn query(self) -> String {
+        let mut address = Address::default();
+        self.write(&mut address);
+        address.written
     }
 
     #[cfg(test)]

@@ -11,6 +11,7 @@ mod label;
 mod packed;
 
 mod action;
+mod address;
 mod asked;
 mod route;
 mod view;

@@ -1,5 +1,6 @@
 //! The address of a view: a typed value in the fragment, `#/…`, so that it works under any base path.
 
+use crate::address::{Address, decode, read};
 use crate::asked::Asked;
 use crate::facets::Facets;
 use crate::ledger::chart::Comparison;
@@ -145,39 +146,43 @@ impl std::error::Error for UnknownAddress {}
 
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Route::List => f.write_str("#/"),
-            Route::Help => f.write_str("#/help"),
-            Route::Article { slug, mark, facets, asked } => {
-                write!(f, "#/article/{}", Encoded(slug))?;
-                if let Some(mark) = mark {
-                    write!(f, "/{mark}")?;
-                }
-                let (facets, asked) = (facets.query(), asked.to_string());
-                let both = if facets.is_empty() || asked.is_empty() { "" } else { "&" };
-                with_query(f, &format!("{facets}{both}{asked}"))
-            }
-            Route::Compare(asked) => {
-                f.write_str("#/compare")?;
-                with_query(f, &asked.to_string())
-            }
-            Route::Search(asked) => {
-                f.write_str("#/search")?;
-                with_query(f, &asked.to_string())
-            }
-            Route::Ledger { filter, open } => {
-                f.write_str("#/ledger")?;
-                if let Some((slug, mark)) = open {
-                    write!(f, "/{}/{mark}", Encoded(slug))?;
-                }
-                with_query(f, &filter.to_string())
-            }
-        }
+        f.write_str(&self.written())
     }
 }
 
-fn with_query(f: &mut fmt::Formatter<'_>, query: &str) -> fmt::Result {
-    if query.is_empty() { Ok(()) } else { write!(f, "?{query}") }
+impl Route {
+    fn written(&self) -> String {
+        let mut address = Address::new(match self {
+            Route::List => "#/",
+            Route::Help => "#/help",
+            Route::Article { .. } => "#/article",
+            Route::Compare(_) => "#/compare",
+            Route::Search(_) => "#/search",
+            Route::Ledger { .. } => "#/ledger",
+        });
+        let place = match self {
+            Route::Article { slug, mark, .. } => Some((slug, *mark)),
+            Route::Ledger { open: Some((slug, mark)), .. } => Some((slug, Some(*mark))),
+            _ => None,
+        };
+        if let Some((slug, mark)) = place {
+            address.part("/", slug);
+            if let Some(mark) = mark {
+                address.part("/", &mark.to_string());
+            }
+        }
+        match self {
+            Route::List | Route::Help => {}
+            Route::Article { facets, asked, .. } => {
+                facets.write(&mut address);
+                asked.write(&mut address);
+            }
+            Route::Compare(asked) => asked.write(&mut address),
+            Route::Search(asked) => asked.write(&mut address),
+            Route::Ledger { filter, .. } => filter.write(&mut address),
+        }
+        address.written
+    }
 }
 
 impl FromStr for Route {
@@ -192,83 +197,47 @@ fn parse(address: &str) -> Option<Route> {
     let address = address.strip_prefix('#').unwrap_or(address);
     let path = address.strip_prefix('/').unwrap_or(address);
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
-    let parts: Vec<&str> = path.split('/').collect();
-    let (slug, mark) = match parts[..] {
-        [""] if query.is_empty() => return Some(Route::List),
-        ["help"] if query.is_empty() => return Some(Route::Help),
-        ["compare"] => return query.parse().ok().map(Route::Compare),
-        ["search"] => {
-            let (asked, rest) = asked(query)?;
-            return rest.is_empty().then_some(Route::Search(asked));
-        }
-        ["ledger"] => return Some(Route::ledger(query.parse().ok()?)),
-        ["ledger", slug, mark] => {
-            let open = Some((decode(slug).filter(|slug| !slug.is_empty())?, offset(mark)?));
-            return Some(Route::Ledger { filter: query.parse().ok()?, open });
-        }
-        ["article", slug] => (slug, None),
-        ["article", slug, mark] => (slug, Some(offset(mark)?)),
-        _ => return None,
+    let mut parts = path.split('/');
+    let view = parts.next()?;
+    let slug = match parts.next() {
+        Some(slug) => Some(decode(slug).filter(|slug| !slug.is_empty())?),
+        None => None,
     };
-    let slug = decode(slug).filter(|slug| !slug.is_empty())?;
-    let (asked, facets) = asked(query)?;
-    Some(Route::Article { slug, mark, facets: Facets::from_query(&facets)?, asked })
-}
-
-/// What a query searches for, and the rest of it.
-fn asked(query: &str) -> Option<(Asked, String)> {
-    let mut asked = Asked::default();
-    let mut rest = Vec::new();
-    for part in query.split('&').filter(|part| !part.is_empty()) {
-        match part.split_once('=') {
-            Some((name @ ("q" | "marks"), value)) => asked.take(name, value)?,
-            _ => rest.push(part),
-        }
+    let mark = match parts.next() {
+        Some(mark) => Some(offset(mark)?),
+        None => None,
+    };
+    if parts.next().is_some() {
+        return None;
     }
-    Some((asked, rest.join("&")))
+    let (mut asked, mut facets) = (Asked::default(), Facets::default());
+    Some(match (view, slug, mark) {
+        ("", None, None) if query.is_empty() => Route::List,
+        ("help", None, None) if query.is_empty() => Route::Help,
+        ("compare", None, None) => Route::Compare(query.parse().ok()?),
+        ("search", None, None) => {
+            read(query, &mut |name, value| asked.take(name, value))?;
+            Route::Search(asked)
+        }
+        ("ledger", None, None) => Route::ledger(query.parse().ok()?),
+        ("ledger", Some(slug), Some(mark)) => {
+            Route::Ledger { filter: query.parse().ok()?, open: Some((slug, mark)) }
+        }
+        ("article", Some(slug), mark) => {
+            read(query, &mut |name, value| match name {
+                "q" | "marks" => asked.take(name, value),
+                _ => facets.take(name, value),
+            })?;
+            Route::Article { slug, mark, facets, asked }
+        }
+        _ => return None,
+    })
 }
 
 /// A byte offset in the one way that it is written: two addresses of one mark would be two pages.
 fn offset(written: &str) -> Option<u32> {
     let number: u32 = written.parse().ok()?;
     (number.to_string() == written).then_some(number)
-}
-
-/// Percent-encodes what may not stand in a part of a fragment.
-pub(crate) struct Encoded<'a>(pub(crate) &'a str);
-
-impl fmt::Display for Encoded<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for &byte in self.0.as_bytes() {
-            match byte {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
-                    write!(f, "{}", byte as char)?
-                }
-                _ => write!(f, "%{byte:02X}")?,
-            }
-        }
-        Ok(())
-    }
-}
-
-pub(crate) fn decode(part: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(part.len());
-    let mut rest = part.as_bytes();
-    while let [first, tail @ ..] = rest {
-        match (first, tail) {
-            (b'%', [high, low, tail @ ..]) => {
-                let digit = |byte: &u8| (*byte as char).to_digit(16);
-                bytes.push((digit(high)? * 16 + digit(low)?) as u8);
-                rest = tail;
-            }
-            (b'%', _) => return None,
-            _ => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8(bytes).ok()
 }
 
 #[cfg(test)]

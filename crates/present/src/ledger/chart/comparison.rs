@@ -1,8 +1,8 @@
 //! What a comparison shows: a typed value that the address holds.
 
 use super::{Along, by_unit};
+use crate::address::{Address, decode, read};
 use crate::ledger::{Figure, Ledger, UnitKey};
-use crate::route::{Encoded, decode};
 use muctieu_extract::Measure;
 use std::fmt;
 use std::str::FromStr;
@@ -92,15 +92,18 @@ impl std::error::Error for UnknownComparison {}
 
 impl fmt::Display for Comparison {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let along = if self.along == Along::Time { "" } else { self.along.key() };
-        let mut sign = "";
-        for (name, value) in [("of", self.of.as_str()), ("unit", &self.unit), ("along", along)] {
-            if !value.is_empty() {
-                write!(f, "{sign}{name}={}", Encoded(value))?;
-                sign = "&";
-            }
-        }
-        Ok(())
+        let mut address = Address::default();
+        self.write(&mut address);
+        f.write_str(&address.written)
+    }
+}
+
+impl Comparison {
+    /// As part of an address: `of=INDICATOR&unit=UNIT&along=place`; empty for the default.
+    pub(crate) fn write(&self, address: &mut Address) {
+        address.say("of", &self.of);
+        address.say("unit", &self.unit);
+        address.say("along", if self.along == Along::Time { "" } else { self.along.key() });
     }
 }
 
@@ -114,8 +117,7 @@ impl FromStr for Comparison {
 
 fn parse(written: &str) -> Option<Comparison> {
     let mut asked = Comparison::default();
-    for part in written.split('&').filter(|part| !part.is_empty()) {
-        let (name, value) = part.split_once('=')?;
+    read(written, &mut |name, value| {
         let value = decode(value)?;
         match name {
             "of" => asked.of = value,
@@ -123,7 +125,8 @@ fn parse(written: &str) -> Option<Comparison> {
             "along" => asked.along = Along::from_key(&value)?,
             _ => return None,
         }
-    }
+        Some(())
+    })?;
     Some(asked)
 }
 

@@ -2,10 +2,10 @@
 
 use super::order::{Column, Sort};
 use crate::Language;
+use crate::address::{Address, decode, read};
 use crate::label::Label;
 use crate::ledger::indicator::labelled_enum;
 use crate::ledger::{Ledger, Target, Theme, Verdict};
-use crate::route::{Encoded, decode};
 use crate::words::LaterWord;
 use muctieu_extract::Dimension;
 use std::fmt;
@@ -175,26 +175,28 @@ impl Filter {
 impl fmt::Display for Filter {
     /// `q=…&place=…,…&theme=…&due=…&unit=…&verdict=…&article=…&sort=-value`; empty for the default.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut apart = "";
-        if !self.query.is_empty() {
-            write!(f, "q={}", Encoded(&self.query))?;
-            apart = "&";
-        }
+        let mut address = Address::default();
+        self.write(&mut address);
+        f.write_str(&address.written)
+    }
+}
+
+impl Filter {
+    pub(crate) fn write(&self, address: &mut Address) {
+        address.say("q", &self.query);
         let mut last = None;
         for (facet, value) in &self.chosen {
             if last.replace(*facet) == Some(*facet) {
-                f.write_str(",")?;
+                address.part(",", value);
             } else {
-                write!(f, "{apart}{}=", facet.key())?;
+                address.name(facet.key());
+                address.part("=", value);
             }
-            write!(f, "{}", Encoded(value))?;
-            apart = "&";
         }
         if self.sort != Sort::default() {
-            let sign = if self.sort.descending { "-" } else { "" };
-            write!(f, "{apart}sort={sign}{}", self.sort.column.key())?;
+            address.name("sort");
+            address.part(if self.sort.descending { "=-" } else { "=" }, self.sort.column.key());
         }
-        Ok(())
     }
 }
 
@@ -208,8 +210,7 @@ impl FromStr for Filter {
 
 fn parse(written: &str) -> Option<Filter> {
     let mut filter = Filter::default();
-    for part in written.split('&').filter(|part| !part.is_empty()) {
-        let (name, value) = part.split_once('=')?;
+    read(written, &mut |name, value| {
         match name {
             "q" => filter.query = decode(value)?,
             "sort" => {
@@ -224,12 +225,13 @@ fn parse(written: &str) -> Option<Filter> {
                 for value in value.split(',') {
                     let value = decode(value).filter(|value| facet.knows(value))?;
                     if !filter.holds(facet, &value) {
-                        filter = filter.toggled(facet, &value);
+                        filter = std::mem::take(&mut filter).toggled(facet, &value);
                     }
                 }
             }
         }
-    }
+        Some(())
+    })?;
     Some(filter)
 }
 
