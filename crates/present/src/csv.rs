@@ -55,8 +55,8 @@ fn quantity_cells(rows: &mut Rows, document: &Document, quantity: &Quantity) {
     let evidence = &quantity.evidence;
 
     rows.words(quantity.status.key());
-    rows.words(&quantity.indicator.map(words).unwrap_or_default());
-    rows.words(&words(quantity.span));
+    rows.said(quantity.indicator.map(words).unwrap_or_default());
+    rows.said(words(quantity.span));
     rows.words(quantity.comparator.key());
     rows.number(value);
     rows.number(low);
@@ -64,22 +64,22 @@ fn quantity_cells(rows: &mut Rows, document: &Document, quantity: &Quantity) {
     rows.number(quantity.of);
     rows.words(quantity.unit.as_ref().map_or("", |unit| unit.as_str(text)));
     rows.words(quantity.dimension.key());
-    rows.words(&per.join("/"));
+    rows.said(per.join("/"));
     rows.words(quantity.measure.key());
     rows.words(quantity.direction.map_or("", |direction| direction.key()));
-    rows.words(&period.map(|period| period.to_string()).unwrap_or_default());
-    rows.words(&period.map(|period| period.first_day().to_string()).unwrap_or_default());
-    rows.words(&period.map(|period| period.last_day().to_string()).unwrap_or_default());
+    rows.said(period.map(|period| period.to_string()).unwrap_or_default());
+    rows.said(period.map(|period| period.first_day().to_string()).unwrap_or_default());
+    rows.said(period.map(|period| period.last_day().to_string()).unwrap_or_default());
     rows.words(quantity.place.as_deref().unwrap_or(""));
-    rows.words(&quantity.who.map(words).unwrap_or_default());
+    rows.said(quantity.who.map(words).unwrap_or_default());
     rows.words(quantity.confidence.key());
-    rows.words(&notes.join(" "));
+    rows.said(notes.join(" "));
     for cue in [Some(evidence.status), evidence.period, evidence.place] {
         let deciding = cue.and_then(|cue: Cue| cue.span);
-        rows.words(&deciding.map(words).unwrap_or_default());
+        rows.said(deciding.map(words).unwrap_or_default());
         rows.words(cue.map_or("", |cue| cue.origin.key()));
     }
-    rows.words(&words(sentence_around(text, &document.blocks, quantity.span)));
+    rows.said(words(sentence_around(text, &document.blocks, quantity.span)));
     rows.number(Some(f64::from(quantity.span.start)));
     rows.number(Some(f64::from(quantity.span.end)));
 }

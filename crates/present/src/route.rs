@@ -236,8 +236,8 @@ fn parse(address: &str) -> Option<Route> {
 
 /// A byte offset in the one way that it is written: two addresses of one mark would be two pages.
 fn offset(written: &str) -> Option<u32> {
-    let number: u32 = written.parse().ok()?;
-    (number.to_string() == written).then_some(number)
+    let number: u64 = written.parse().ok()?;
+    if number.to_string() == written { u32::try_from(number).ok() } else { None }
 }
 
 #[cfg(test)]

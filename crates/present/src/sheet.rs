@@ -47,15 +47,24 @@ impl Rows {
     /// A cell of words.
     pub(crate) fn words(&mut self, words: &str) {
         self.separate();
-        let guarded =
-            if looks_like_formula(words) { format!("'{words}") } else { words.to_owned() };
-        if guarded.contains(['"', ',', ';', '\t', '\n', '\r']) || guarded.trim() != guarded {
-            self.written.push('"');
-            self.written.push_str(&guarded.replace('"', "\"\""));
-            self.written.push('"');
-        } else {
-            self.written.push_str(&guarded);
+        let guard = if looks_like_formula(words) { "'" } else { "" };
+        let guarded = [guard, words].concat();
+        let parts = |byte| matches!(byte, b'"' | b',' | b';' | b'\t' | b'\n' | b'\r');
+        let quote = if guarded.bytes().any(parts) || guarded.trim() != guarded { "\"" } else { "" };
+        self.written.push_str(quote);
+        for sign in guarded.chars() {
+            self.written.push(sign);
+            if sign == '"' {
+                self.written.push(sign);
+            }
         }
+        self.written.push_str(quote);
+    }
+
+    /// The same of words that are needed no more.
+    #[inline(never)]
+    pub(crate) fn said(&mut self, words: String) {
+        self.words(&words);
     }
 
     /// A cell with a number; empty where there is none.

@@ -118,7 +118,8 @@ fn separator(language: Language) -> Separator {
 fn file(format: Format, name: &str, content: impl FnOnce() -> String) -> File {
     let (ending, media) = format.kind();
     // What a file system may not take in a name is left out of it.
-    let name: String = name.chars().filter(|c| !r#"/\:*?"<>|"#.contains(*c)).collect();
+    let is_refused = |c: char| matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
+    let name = name.replace(is_refused, "");
     File { name: format!("muctieu-{name}.{ending}"), media, content: content() }
 }
 

@@ -201,9 +201,10 @@ impl Reader<'_> {
     }
 
     fn four_digits(&mut self) -> Option<u32> {
-        let digits = self.rest().get(..4)?;
-        let all = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let number = u32::from_str_radix(digits, 16).ok().filter(|_| all)?;
+        let mut number = 0;
+        for digit in self.rest().get(..4)?.chars() {
+            number = number * 16 + digit.to_digit(16)?;
+        }
         self.at += 4;
         Some(number)
     }

@@ -46,27 +46,27 @@ fn target_cells(sheet: &mut Rows, export: &Export<'_>, target: &Target, language
     let figure = ledger.figure(target);
     let article = ledger.article(figure);
     let quantity = &figure.quantity;
-    sheet.words(&figure.name.data_key());
-    sheet.words(&figure.name.label(language));
+    sheet.said(figure.name.data_key());
+    sheet.said(figure.name.label(language));
     sheet.words(figure.name.theme().map_or("", |theme| theme.key()));
-    sheet.words(&ledger.place(figure).map(Place::display).unwrap_or_default());
-    sheet.words(&plain_sentence(figure, &ledger.places, language));
+    sheet.said(ledger.place(figure).map(Place::display).unwrap_or_default());
+    sheet.said(plain_sentence(figure, &ledger.places, language));
     amount_cells(sheet, figure);
     sheet.words(&figure.unit_text);
-    sheet.words(&figure.per_text.join("/"));
+    sheet.said(figure.per_text.join("/"));
     sheet.words(figure.measure().key());
     sheet.words(quantity.direction.map_or("", |direction| direction.key()));
-    sheet.words(&quantity.period.map(|period| period.to_string()).unwrap_or_default());
-    sheet.words(&target.frame.map(|frame| frame.to.to_string()).unwrap_or_default());
+    sheet.said(quantity.period.map(|period| period.to_string()).unwrap_or_default());
+    sheet.said(target.frame.map(|frame| frame.to.to_string()).unwrap_or_default());
     sheet.words(target.judgement.verdict.key());
     sheet.words(target.judgement.overdue.map_or("", |passed| if passed { "yes" } else { "no" }));
     sheet.words(&article.slug);
     sheet.words(&article.title);
-    sheet.words(&article.published.map(|published| published.to_string()).unwrap_or_default());
+    sheet.said(article.published.map(|published| published.to_string()).unwrap_or_default());
     sheet.words(article.outlet.as_deref().unwrap_or(""));
     sheet.words(export.exact(figure));
-    sheet.words(&export.sentence(figure));
-    sheet.words(&export.link(figure));
+    sheet.said(export.sentence(figure));
+    sheet.said(export.link(figure));
     sheet.number(Some(f64::from(quantity.span.start)));
     sheet.number(Some(f64::from(quantity.span.end)));
 }
@@ -92,7 +92,7 @@ fn pair_cells(sheet: &mut Rows, export: &Export<'_>, pair: Option<&Pair>, langua
         return;
     };
     amount_cells(sheet, result);
-    sheet.words(&result.quantity.period.map(|period| period.to_string()).unwrap_or_default());
+    sheet.said(result.quantity.period.map(|period| period.to_string()).unwrap_or_default());
     let comparator = pair.share.map_or("", |share| share.comparator.key());
     sheet.words(if comparator == Comparator::Eq.key() { "" } else { comparator });
     sheet.number(pair.share.map(|share| (share.value * 1e4).round() / 1e4));
@@ -101,7 +101,7 @@ fn pair_cells(sheet: &mut Rows, export: &Export<'_>, pair: Option<&Pair>, langua
     let why: Vec<String> = pair.why.iter().map(|reason| reason.text(language)).collect();
     sheet.words(&why.join("; "));
     sheet.words(&export.ledger.article(result).title);
-    sheet.words(&export.link(result));
+    sheet.said(export.link(result));
 }
 
 /// Figures of any kind as a sheet, one row each, in the columns of the command line's `extract`.

@@ -61,7 +61,7 @@ impl Page<'_> {
     fn title(&mut self) {
         self.html.put(r#"<p class="about" lang="%">%</p><h1 tabindex="-1">"#);
         self.html.text(self.language.key());
-        self.html.text(&headline(self.document, self.language).join(" · "));
+        self.html.said(headline(self.document, self.language).join(" · "));
         let title = self.document.blocks.iter().find(|block| block.kind == BlockKind::Title);
         match title {
             Some(title) => self.running(title.span),
@@ -172,7 +172,7 @@ impl Page<'_> {
             // What a figure's edge cuts has its name in its first piece.
             if start == hit.start {
                 self.html.put(r#"<mark class="hit" id="%">%</mark>"#);
-                self.html.text(&id_of_hit(number));
+                self.html.said(id_of_hit(number));
             } else {
                 self.html.put(r#"<mark class="hit">%</mark>"#);
             }
@@ -184,8 +184,8 @@ impl Page<'_> {
 
     fn link(&mut self, mark: u32) {
         self.html.put(r#"<a id="%" href="%">"#);
-        self.html.text(&id_of_mark(mark));
-        self.html.text(&self.route.with_mark(Some(mark)).to_string());
+        self.html.said(id_of_mark(mark));
+        self.html.said(self.route.with_mark(Some(mark)).to_string());
     }
 }
 

@@ -18,7 +18,7 @@ impl Html {
         self.put(r#"<button type="button" class="%" id="%" data-go="%""#);
         self.text(class);
         self.text(id);
-        self.text(&to.to_string());
+        self.said(to.to_string());
     }
 
     /// A button that shows words.

@@ -103,7 +103,7 @@ fn quote(html: &mut Html, quote: &Quote, text: &str) {
             let roles: Vec<&str> = piece.roles.iter().map(|role| role.key()).collect();
             html.put(r#"<% data-role="%">"#);
             html.text(tag);
-            html.text(&roles.join(" "));
+            html.said(roles.join(" "));
         }
         html.text(piece.span.of(text));
         if let Some(tag) = tag {

@@ -25,7 +25,7 @@ pub fn compare_head((read, of): (usize, usize), language: Language) -> String {
     if read < of {
         html.put(r#"<p class="total" role="status">% %</p>"#);
         html.word(LaterWord::ArticlesRead);
-        html.text(&position(read, of, language));
+        html.said(position(read, of, language));
     }
     html.finish()
 }
@@ -58,7 +58,7 @@ pub fn compare_choices(ledger: &Ledger, asked: &Comparison, language: Language) 
             link(&mut html, &format!("of{number}"), to, chosen == Some(&name.key));
             html.put(r#"<span lang="%">%</span> <span class="count">%</span></a></li>"#);
             html.text(lang_of(&name.key, language));
-            html.text(&name.label(language));
+            html.said(name.label(language));
             html.number(choice.count);
             number += 1;
         }
@@ -77,7 +77,7 @@ fn lang_of(key: &NameKey, language: Language) -> &'static str {
 fn link(html: &mut Html, id: &str, to: Comparison, is_current: bool) {
     html.put(r#"<a id="%" href="%"%>"#);
     html.text(id);
-    html.text(&Route::Compare(to).to_string());
+    html.said(Route::Compare(to).to_string());
     html.raw(if is_current { r#" aria-current="page""# } else { "" });
 }
 
@@ -103,7 +103,7 @@ pub fn comparison(ledger: &Ledger, asked: &Comparison, language: Language) -> St
     ));
     html.text(first.map_or(language.key(), |figure| lang_of(&figure.name.key, language)));
     html.text(&chart.title);
-    html.text(&about(ledger, &figures, &chart, language));
+    html.said(about(ledger, &figures, &chart, language));
     html.word(LaterWord::Grouped);
     for &along in Along::ALL {
         let id = format!("along-{}", along.key());
@@ -172,7 +172,7 @@ fn table(html: &mut Html, ledger: &Ledger, chart: &Chart, language: Language) {
         r#"<table class="figures"><caption class="visually-hidden">%</caption>"#,
         "<thead><tr>",
     ));
-    html.text(&chart.summary(language));
+    html.said(chart.summary(language));
     let [head @ .., _] = &table.head;
     for name in head {
         html.put(r#"<th scope="col">%</th>"#);
@@ -200,7 +200,7 @@ pub fn card_picture(ledger: &Ledger, figure: &Figure, language: Language) -> Opt
     let mut html = Html::new(language);
     html.put(r#"<h3>%</h3><a class="chart picture" href="%">%<span>%</span></a>"#);
     html.word(LaterWord::Beside);
-    html.text(&Route::Compare(Comparison::of_figure(figure)).to_string());
+    html.said(Route::Compare(Comparison::of_figure(figure)).to_string());
     html.raw(&svg(&chart, Size::Small, Some(number), language));
     html.word(LaterWord::CompareThis);
     Some(html.finish())

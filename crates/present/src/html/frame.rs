@@ -24,7 +24,7 @@ pub fn header(settings: Settings, current: Option<View>) -> String {
     html.word(Word::Views);
     for &view in View::ALL {
         html.put(r#"<a href="%"%>%</a> "#);
-        html.text(&view.start().to_string());
+        html.said(view.start().to_string());
         html.raw(if current == Some(view) { r#" aria-current="page""# } else { "" });
         html.word(view.word());
     }

@@ -35,7 +35,7 @@ pub fn ledger_head(
     html.word(LaterWord::LedgerIntro);
     let Some(export) = export else {
         let far = position(read.0, read.1, language);
-        html.text(&[LaterWord::ArticlesRead.text(language), " ", &far].concat());
+        html.said([LaterWord::ArticlesRead.text(language), " ", &far].concat());
         html.put(r#"<progress value="%" max="%" aria-label="%"></progress>"#);
         html.number(read.0);
         html.number(read.1);
@@ -51,7 +51,7 @@ pub fn ledger_head(
         " ",
         &write::date(export.today, language),
     ];
-    html.text(&far.concat());
+    html.said(far.concat());
     html.finish()
 }
 

@@ -14,8 +14,8 @@ use muctieu_extract::{Extraction, Status};
 pub fn list_entry(document: &Document, found: Option<&Extraction>, language: Language) -> String {
     let mut html = Html::new(language);
     html.put(r#"<p class="about">%</p><h2><a href="%" lang="vi">%</a></h2><p class="tally">"#);
-    html.text(&headline(document, language).join(" · "));
-    html.text(&Route::article(&document.slug).to_string());
+    html.said(headline(document, language).join(" · "));
+    html.said(Route::article(&document.slug).to_string());
     html.text(document.title());
     match found {
         None => {
@@ -39,9 +39,9 @@ pub fn list_head(articles: usize, tally: Tally, language: Language) -> String {
         html.word(Word::NoArticles);
     } else {
         html.put("% · % · %");
-        html.text(&Counted::Articles.text(articles, language));
-        html.text(&count(Status::Target, tally, language));
-        html.text(&count(Status::Result, tally, language));
+        html.said(Counted::Articles.text(articles, language));
+        html.said(count(Status::Target, tally, language));
+        html.said(count(Status::Result, tally, language));
     }
     html.put("</p>");
     html.finish()
@@ -61,7 +61,7 @@ fn summary(html: &mut Html, document: &Document, found: &Extraction, language: L
     for status in Status::ALL {
         html.put(r#"<span data-status="%">%</span> "#);
         html.text(status.key());
-        html.text(&count(*status, tally, language));
+        html.said(count(*status, tally, language));
     }
     html.put("</p>");
     let Some(first) = targets(found).next() else { return };
@@ -71,10 +71,10 @@ fn summary(html: &mut Html, document: &Document, found: &Extraction, language: L
         r#"<a href="%"><span class="name" lang="vi">%</span>: <b>%</b>%</a></p>"#,
     ));
     html.word(Word::FirstTarget);
-    html.text(&Route::to_mark(&document.slug, target.mark));
+    html.said(Route::to_mark(&document.slug, target.mark));
     html.text(&target.name);
     html.text(&target.value);
-    html.text(&target.period.map_or(String::new(), |period| format!(", {period}")));
+    html.said(target.period.map_or(String::new(), |period| format!(", {period}")));
 }
 
 #[cfg(test)]

@@ -83,7 +83,7 @@ pub fn search_results(
         };
         html.put(r#"<p class="hint">% <a id="other-marks" href="%">%</a></p>"#);
         html.word(says);
-        html.text(&Route::Search(asked.clone().with_any_marks(!asked.any_marks)).to_string());
+        html.said(Route::Search(asked.clone().with_any_marks(!asked.any_marks)).to_string());
         html.word(offers);
     }
     if answer.hits.is_empty() {
@@ -115,8 +115,8 @@ fn result(html: &mut Html, document: &Document, asked: &Asked, marks: &Marks, la
     let places = marks.spans(&document.text, &document.blocks).len();
     about.push(Counted::Places.text(places, language));
     html.put(r#"<li><p class="about">%</p><h2><a href="%" lang="vi">"#);
-    html.text(&about.join(" · "));
-    html.text(&Route::article(&document.slug).with_asked(asked.clone()).to_string());
+    html.said(about.join(" · "));
+    html.said(Route::article(&document.slug).with_asked(asked.clone()).to_string());
     let title = document.title();
     let whole = Span::new(0, title.len() as u32);
     marked(html, title, whole, &marks.spans_of_line(title));
@@ -137,7 +137,7 @@ fn marked(html: &mut Html, text: &str, within: Span, hits: &[Span]) {
     for hit in hits {
         html.text(Span::new(at, hit.start).of(text));
         html.put(r#"<mark class="hit">%</mark>"#);
-        html.text(&tidy(hit.of(text)));
+        html.said(tidy(hit.of(text)));
         at = hit.end;
     }
     html.text(Span::new(at, within.end).of(text));
@@ -174,7 +174,7 @@ pub fn find_steps(asked: &Asked, count: usize, current: usize, language: Languag
     }
     if !asked.is_nothing() {
         html.put(r#"<a class="quiet" href="%">%</a>"#);
-        html.text(&Route::Search(asked.clone()).to_string());
+        html.said(Route::Search(asked.clone()).to_string());
         html.word(LaterWord::AllResults);
     }
     html.finish()

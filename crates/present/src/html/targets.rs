@@ -45,8 +45,8 @@ pub fn target_list(
             r#"<li><a id="%" href="%"><span class="name" lang="vi">%</span> "#,
             r#"<span class="value">%</span>"#,
         ));
-        html.text(&id_of_line(target.mark));
-        html.text(&route.with_mark(Some(target.mark)).to_string());
+        html.said(id_of_line(target.mark));
+        html.said(route.with_mark(Some(target.mark)).to_string());
         html.text(&target.name);
         html.text(&target.value);
         if let Some(period) = target.period {

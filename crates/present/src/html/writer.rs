@@ -67,6 +67,12 @@ impl Html {
         self.raw(&text[plain..]);
     }
 
+    /// The same of a text that is needed no more.
+    #[inline(never)]
+    pub fn said(&mut self, text: String) {
+        self.text(&text);
+    }
+
     /// A text of the interface.
     #[inline(never)]
     pub fn word(&mut self, word: impl Said) {
@@ -76,7 +82,7 @@ impl Html {
     /// A whole number.
     #[inline(never)]
     pub fn number(&mut self, number: usize) {
-        self.text(&number.to_string());
+        self.said(number.to_string());
     }
 
     /// `true` or `false`.

@@ -34,7 +34,7 @@ pub fn dropped(
             Err(_) => r#"<p class="note" role="alert">%</p>"#,
             Ok(_) => r#"<p class="standing">%</p><ul>"#,
         });
-        html.text(&dropped_words(result, language));
+        html.said(dropped_words(result, language));
         if let Ok(all) = result {
             all.iter().for_each(|one| item(&mut html, one, documents, language));
             html.put("</ul>");
@@ -71,7 +71,7 @@ fn item(html: &mut Html, one: &Checked, documents: &[Document], language: Langua
     match document.zip(one.span) {
         Some((document, span)) => {
             html.put(r#"<a href="%" lang="vi">%</a> <small>%"#);
-            html.text(&Route::to_mark(&document.slug, span.start));
+            html.said(Route::to_mark(&document.slug, span.start));
         }
         None => html.put(r#"<span lang="vi">%</span> <small>%"#),
     }

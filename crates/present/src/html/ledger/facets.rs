@@ -77,7 +77,7 @@ fn value(
         _ => r#" aria-pressed="%"><span class="name">%</span> <span class="count">%</span></button></li>"#,
     });
     html.yes(one.chosen);
-    html.text(&facet.said(ledger, &one.value, language));
+    html.said(facet.said(ledger, &one.value, language));
     html.number(one.count);
 }
 
@@ -85,7 +85,7 @@ fn value(
 pub fn ledger_found(ledger: &Ledger, filter: &Filter, found: usize, language: Language) -> String {
     let mut html = Html::new(language);
     html.put(r#"<div class="found"><p>%</p>"#);
-    html.text(&found_words(ledger, filter, found, language));
+    html.said(found_words(ledger, filter, found, language));
     for facet in Facet::ALL {
         for value in filter.values(*facet) {
             let id = format!("chosen-{}-{value}", facet.key());

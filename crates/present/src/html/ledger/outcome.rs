@@ -45,7 +45,7 @@ pub fn outcome(export: &Export<'_>, target: &Target, language: Language) -> Stri
         (Some(frame), Some(passed)) => {
             html.put(" % %, %");
             html.word(LaterWord::DeadlineOn);
-            html.text(&write::date(frame.to, language));
+            html.said(write::date(frame.to, language));
             html.word(if passed { LaterWord::DeadlinePassed } else { LaterWord::DeadlineAhead });
         }
         _ => {
@@ -66,7 +66,7 @@ pub fn outcome(export: &Export<'_>, target: &Target, language: Language) -> Stri
     if let Some(before) = target.baseline.and_then(|place| ledger.figures.get(place)) {
         html.put(r#"<p class="before">%: <a href="%">%</a></p>"#);
         html.word(LaterWord::Baseline);
-        html.text(&mark(ledger, before));
+        html.said(mark(ledger, before));
         let said = [before.value.text(language), " ", before.when.text(language)].concat();
         html.text(said.trim_end());
     }
@@ -76,9 +76,9 @@ pub fn outcome(export: &Export<'_>, target: &Target, language: Language) -> Stri
         let figure = ledger.figure(target);
         html.put(r#"<p class="pace">%: % (% %)</p>"#);
         html.word(LaterWord::PaceNeeded);
-        html.text(&amount(figure, pace.a_year, language));
+        html.said(amount(figure, pace.a_year, language));
         html.word(LaterWord::From);
-        html.text(&amount(figure, pace.from, language));
+        html.said(amount(figure, pace.from, language));
     }
     html.put("</section>");
     html.finish()
@@ -90,25 +90,25 @@ fn pair(html: &mut Html, export: &Export<'_>, pair: &Pair, decides: bool, langua
     html.put(r#"<li data-outcome="%"><p class="result%"><a href="%">%</a></p>"#);
     html.text(pair.outcome.key());
     html.text(if decides { " decides" } else { "" });
-    html.text(&mark(ledger, result));
-    html.text(&plain_sentence(result, &ledger.places, language));
+    html.said(mark(ledger, result));
+    html.said(plain_sentence(result, &ledger.places, language));
     if let Some(share) = pair.share {
         html.put(r#"<p class="share"><span class="bar" style="--share:%"></span>% · %</p>"#);
         let width = (share.value * 100.0).clamp(0.0, 100.0).round() as u32;
-        html.text(&format!("{width}%"));
-        html.text(&share_text(share, language));
+        html.said(format!("{width}%"));
+        html.said(share_text(share, language));
         html.text(pair.outcome.label(language));
     }
     html.put(concat!(
         r#"<blockquote lang="vi">%</blockquote><p class="source" lang="vi">%</p>"#,
         r#"<details class="reasons"><summary>%</summary><ul>"#
     ));
-    html.text(&export.sentence(result));
-    html.text(&crate::export::source_line(export, result, language));
+    html.said(export.sentence(result));
+    html.said(crate::export::source_line(export, result, language));
     html.word(LaterWord::Why);
     for reason in &pair.why {
         html.put("<li>%</li>");
-        html.text(&reason.text(language));
+        html.said(reason.text(language));
     }
     html.put("</ul></details></li>");
 }

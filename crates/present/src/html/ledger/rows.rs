@@ -66,7 +66,7 @@ pub fn ledger_rows(
     html.put("</tbody></table>");
     if drawn.len() < rows.len() {
         html.put(r#"<p class="more">% "#);
-        html.text(&out_of(drawn.len(), &rows.len().to_string(), language));
+        html.said(out_of(drawn.len(), &rows.len().to_string(), language));
         html.word_button("button", Action::MoreRows, LaterWord::MoreRows);
         html.put("</p>");
     }
@@ -119,9 +119,9 @@ fn line(
     ));
     html.text(if open { " open" } else { "" });
     html.number(target.figure);
-    html.text(&to.to_string());
+    html.said(to.to_string());
     html.yes(open);
-    html.text(&figure.name.label(language));
+    html.said(figure.name.label(language));
     html.text(cell.sign);
     html.text(&cell.number);
     for part in cell.unit.split_inclusive('/') {
@@ -133,14 +133,14 @@ fn line(
         r#"<td role="cell" data-column="theme">%</td><td role="cell" data-column="verdict">"#,
     ));
     html.text(figure.when.text(language));
-    html.text(&ledger.place(figure).map(|place| place.written(language)).unwrap_or_default());
+    html.said(ledger.place(figure).map(|place| place.written(language)).unwrap_or_default());
     html.text(figure.name.theme().map_or("", |theme| theme.label(language)));
     verdict(html, target, language);
     html.put(concat!(
         r#"</td><td role="cell" data-column="article"><a href="%" lang="vi">%</a></td>"#,
         r#"<td role="cell" data-column="published">%</td></tr>"#,
     ));
-    html.text(&mark(ledger, figure));
+    html.said(mark(ledger, figure));
     html.text(&article.title);
     let day = article.published.map(|published| write::date(published.date, language));
     html.text(day.as_deref().unwrap_or(""));
@@ -156,7 +156,7 @@ fn details(html: &mut Html, export: &Export<'_>, target: &Target, language: Lang
     let ledger = export.ledger;
     let figure = ledger.figure(target);
     html.put(r#"<div class="details"><p class="said">%</p>"#);
-    html.text(&plain_sentence(figure, &ledger.places, language));
+    html.said(plain_sentence(figure, &ledger.places, language));
     if let Some(source) = export.sources.get(figure.article as usize) {
         let article = source.document.article();
         if let Some(card) = card_at(article, source.extraction, figure.mark(), language) {
@@ -167,7 +167,7 @@ fn details(html: &mut Html, export: &Export<'_>, target: &Target, language: Lang
         }
     }
     html.put(r#"<p class="source"><a href="%">%</a></p>"#);
-    html.text(&mark(ledger, figure));
+    html.said(mark(ledger, figure));
     html.word(LaterWord::SeeInText);
     html.raw(&beside(export, figure, language));
     html.put("</div>");

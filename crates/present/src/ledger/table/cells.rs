@@ -91,13 +91,20 @@ pub fn amount(figure: &Figure, value: f64, language: Language) -> String {
 /// A number with exactly so many decimals.
 pub(in crate::ledger) fn fixed(value: f64, decimals: usize, language: Language) -> String {
     let by = 10f64.powi(decimals as i32);
-    let plain = write::number((value * by).round() / by, language);
+    let mut written = write::number((value * by).round() / by, language);
     if decimals == 0 {
-        return plain;
+        return written;
     }
     let sign = language.pick(',', '.');
-    let (whole, fraction) = plain.rsplit_once(sign).unwrap_or((&plain, ""));
-    format!("{whole}{sign}{fraction:0<decimals$}")
+    let fraction = match written.bytes().position(|byte| byte == sign as u8) {
+        Some(at) => written.len() - at - 1,
+        None => {
+            written.push(sign);
+            0
+        }
+    };
+    (fraction..decimals).for_each(|_| written.push('0'));
+    written
 }
 
 /// The unit with its scale word and what it is divided by: `tỷ đồng/năm`, `million VND/person/year`.

@@ -109,7 +109,9 @@ impl Facet {
         match self {
             Facet::Place | Facet::Article => !value.is_empty(),
             Facet::Theme => value == NONE || Theme::from_key(value).is_some(),
-            Facet::Due => value == NONE || value.parse::<u16>().is_ok(),
+            Facet::Due => {
+                value == NONE || value.parse::<u64>().is_ok_and(|year| year <= u16::MAX.into())
+            }
             Facet::Unit => Dimension::from_key(value).is_some(),
             Facet::Verdict => Verdict::from_key(value).is_some(),
         }

@@ -155,14 +155,14 @@ fn year(text: &str) -> Option<(YearTest, &str)> {
 fn four_digits(text: &str) -> Option<(u16, &str)> {
     let digits = text.get(..4).filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()))?;
     let rest = &text[4..];
-    let year: u16 = digits.parse().ok().filter(|year| (1900..2200).contains(year))?;
+    let year: u64 = digits.parse().ok().filter(|year| (1900..2200).contains(year))?;
     let mut after = rest.trim_start().chars();
     let ends = match after.next() {
         None | Some(';' | '-' | '–' | '/') => true,
         Some(',') => !after.next().is_some_and(|c| c.is_ascii_digit()) || rest.starts_with(", "),
         Some(c) => rest.starts_with(char::is_whitespace) && !matches!(c, '%' | '‰'),
     };
-    ends.then_some((year, rest))
+    ends.then_some((year as u16, rest))
 }
 
 #[cfg(test)]
