@@ -34,7 +34,7 @@ pub fn annotations(export: &Export<'_>, figures: &[usize]) -> String {
     json.text("name", "Mục Tiêu");
     json.text("muctieu:rules", RULES_VERSION);
     json.close('}');
-    json.text("generated", &format!("{}T00:00:00Z", export.today));
+    json.said("generated", format!("{}T00:00:00Z", export.today));
     json.open("items", '[');
     // Figures of one article stand together: its sum is made once.
     let mut last: Option<(u32, String)> = None;
@@ -55,7 +55,7 @@ fn annotation(json: &mut JsonWriter, export: &Export<'_>, figure: &Figure, sum: 
     let span = figure.quantity.span;
     let (start, end) = (span.start as usize, span.end as usize);
     json.open("", '{');
-    json.text("id", &format!("urn:muctieu:{sum}:{start}-{end}"));
+    json.said("id", format!("urn:muctieu:{sum}:{start}-{end}"));
     json.text("type", "Annotation");
     json.text("motivation", "describing");
     json.open("body", '[');

@@ -1,7 +1,5 @@
 //! JSON under construction.
 
-use std::fmt::Write;
-
 use crate::write;
 
 /// Writes one JSON object, member by member. A value built first would take several times the code.
@@ -38,12 +36,26 @@ impl JsonWriter {
     }
 
     /// A string.
+    #[inline(never)]
     pub fn text(&mut self, name: &str, text: &str) {
         self.name(name);
         self.string(text);
     }
 
+    /// A string that is needed no more.
+    #[inline(never)]
+    pub fn said(&mut self, name: &str, text: String) {
+        self.text(name, &text);
+    }
+
+    /// The same, or `null`.
+    #[inline(never)]
+    pub fn said_or_null(&mut self, name: &str, text: Option<String>) {
+        self.optional(name, text.as_deref());
+    }
+
     /// A string, or `null`.
+    #[inline(never)]
     pub fn optional(&mut self, name: &str, text: Option<&str>) {
         match text {
             Some(text) => self.text(name, text),
@@ -79,8 +91,11 @@ impl JsonWriter {
                 }
                 // In a page's script the last two would end a line.
                 '\u{0}'..='\u{1F}' | '\u{2028}' | '\u{2029}' => {
-                    let done = write!(self.written, "\\u{:04x}", sign as u32);
-                    debug_assert!(done.is_ok(), "a string takes all that is written to it");
+                    self.written.push_str("\\u");
+                    for place in [12, 8, 4, 0] {
+                        let digit = sign as usize >> place & 15;
+                        self.written.push(b"0123456789abcdef"[digit] as char);
+                    }
                 }
                 sign => self.written.push(sign),
             }

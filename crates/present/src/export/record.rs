@@ -16,17 +16,17 @@ pub fn ledger_json(export: &Export<'_>, rows: &[usize]) -> String {
     json.text("format", "muctieu-ledger");
     json.number("version", Some(1.0));
     json.text("rules", RULES_VERSION);
-    json.text("today", &export.today.to_string());
+    json.said("today", export.today.to_string());
     json.open("articles", '[');
     for (article, source) in ledger.articles.iter().zip(export.sources) {
         json.open("", '{');
         json.text("slug", &article.slug);
         json.text("title", &article.title);
-        json.optional("published", article.published.map(|day| day.to_string()).as_deref());
+        json.said_or_null("published", article.published.map(|day| day.to_string()));
         json.optional("outlet", article.outlet.as_deref());
         json.optional("url", article.url.as_deref());
-        json.optional("term", article.term.map(|term| term.to_string()).as_deref());
-        json.text("sha256", &sha256(source.document.text.as_bytes()));
+        json.said_or_null("term", article.term.map(|term| term.to_string()));
+        json.said("sha256", sha256(source.document.text.as_bytes()));
         json.close('}');
     }
     json.close(']');
@@ -47,8 +47,8 @@ fn target(json: &mut JsonWriter, export: &Export<'_>, target: &Target) {
     match target.frame {
         Some(frame) => {
             json.open("frame", '{');
-            json.text("from", &frame.from.to_string());
-            json.text("to", &frame.to.to_string());
+            json.said("from", frame.from.to_string());
+            json.said("to", frame.to.to_string());
             json.boolean("yearly", Some(frame.yearly));
             json.close('}');
         }
@@ -98,7 +98,7 @@ fn pair(json: &mut JsonWriter, export: &Export<'_>, pair: &Pair) {
     for language in Language::ALL {
         json.open(language.key(), '[');
         for reason in &pair.why {
-            json.text("", &reason.text(language));
+            json.said("", reason.text(language));
         }
         json.close(']');
     }
@@ -124,18 +124,18 @@ fn figure(json: &mut JsonWriter, export: &Export<'_>, figure: &Figure) {
     json.number("start", Some(f64::from(quantity.span.start)));
     json.number("end", Some(f64::from(quantity.span.end)));
     json.text("text", export.exact(figure));
-    json.text("quote", &export.sentence(figure));
-    json.text("link", &export.link(figure));
+    json.said("quote", export.sentence(figure));
+    json.said("link", export.link(figure));
     json.open("sentence", '{');
     for language in Language::ALL {
-        json.text(language.key(), &plain_sentence(figure, &ledger.places, language));
+        json.said(language.key(), plain_sentence(figure, &ledger.places, language));
     }
     json.close('}');
     let name = &figure.name;
     json.open("indicator", '{');
-    json.text("key", &name.data_key());
+    json.said("key", name.data_key());
     for language in Language::ALL {
-        json.text(language.key(), &name.label(language));
+        json.said(language.key(), name.label(language));
     }
     json.optional("theme", name.theme().map(|theme| theme.key()));
     json.text("found", name.origin.key());
@@ -158,7 +158,7 @@ fn figure(json: &mut JsonWriter, export: &Export<'_>, figure: &Figure) {
     json.close(']');
     json.text("measure", figure.measure().key());
     json.optional("direction", quantity.direction.map(|direction| direction.key()));
-    json.optional("period", quantity.period.map(|period| period.to_string()).as_deref());
+    json.said_or_null("period", quantity.period.map(|period| period.to_string()));
     match ledger.place(figure) {
         Some(place) => {
             json.open("place", '{');

@@ -28,13 +28,9 @@ pub fn ledger_csv(
 ) -> String {
     let mut sheet = Rows::with_head(separator, &COLUMNS);
     for target in rows.iter().filter_map(|row| export.ledger.targets.get(*row)) {
-        let pairs: Vec<Option<&Pair>> = match target.pairs.as_slice() {
-            [] => vec![None],
-            pairs => pairs.iter().map(Some).collect(),
-        };
-        for pair in pairs {
+        for pair in 0..target.pairs.len().max(1) {
             target_cells(&mut sheet, export, target, language);
-            pair_cells(&mut sheet, export, pair, language);
+            pair_cells(&mut sheet, export, target.pairs.get(pair), language);
             sheet.end();
         }
     }

@@ -40,7 +40,6 @@ pub use verdict::{Judgement, Pace, Verdict};
 use muctieu_extract::{Date, Status};
 use numbers::Numbers;
 use pair::{Asked, baseline, frame_of, pair};
-use table::{day_number, in_order};
 use verdict::{judge, pace};
 
 /// A target and what became of it.
@@ -150,39 +149,33 @@ fn pairs_of(
             group_of[number] = Some(group);
         }
     }
-    let published = |figure: usize| {
-        let article = articles.get(figures[figure].article as usize)?;
-        article.published.map(|published| published.date)
-    };
-    let targets =
-        figures.iter().enumerate().filter(|(_, figure)| figure.status() == Status::Target);
+    let mut targets = Vec::new();
+    for (number, figure) in figures.iter().enumerate() {
+        if figure.status() != Status::Target {
+            continue;
+        }
+        let frame = frame_of(figure, articles);
+        let alike = group_of[number].map_or(&[][..], |group| &alike[group][..]);
+        let before = frame.as_ref().and_then(|frame| baseline(figure, alike, figures, frame));
+        let mut pairs: Vec<Pair> = Vec::new();
+        if let Some(frame) = frame {
+            let asked = Asked { figure, frame, baseline: before };
+            for other in alike {
+                let Some(pair) = pair(&asked, figures, *other, articles, places) else { continue };
+                let day = pair.last_day(figures);
+                let at = pairs.partition_point(|known| known.last_day(figures) <= day);
+                pairs.insert(at, pair);
+            }
+        }
+        let judgement = judge(figure, frame.as_ref(), &pairs, today);
+        let baseline = before.map(|before| before.0);
+        let pace = frame.as_ref().and_then(|frame| {
+            let last = pairs.iter().rev().find(|pair| pair.timing == Timing::Before);
+            let from = last.map(|pair| pair.result).or(baseline)?;
+            let from = &figures[from];
+            pace(figure, frame, from.bounds().low, from.quantity.period?.last_day())
+        });
+        targets.push(Target { figure: number, frame, pairs, judgement, baseline, pace });
+    }
     targets
-        .map(|(number, figure)| {
-            let frame = frame_of(figure, articles);
-            let alike = group_of[number].map_or(&[][..], |group| &alike[group][..]);
-            let of_same: Vec<&Figure> = alike.iter().map(|i| &figures[*i]).collect();
-            let before = frame.as_ref().and_then(|frame| baseline(figure, &of_same, frame));
-            let baseline = before.map(|(place, value)| (alike[place], value));
-            let asked = frame.map(|frame| Asked { figure, frame, baseline });
-            let results = alike.iter().filter(|i| figures[**i].status() == Status::Result);
-            let mut pairs: Vec<Pair> = match &asked {
-                Some(asked) => results
-                    .filter_map(|i| pair(asked, &figures[*i], *i, published(*i), places))
-                    .collect(),
-                None => Vec::new(),
-            };
-            let days = pairs.iter().map(|pair| Some(vec![day_number(pair.last_day(figures)?)]));
-            let order = in_order(&days.collect::<Vec<_>>(), false);
-            pairs = order.into_iter().map(|place| pairs[place].clone()).collect();
-            let judgement = judge(figure, frame.as_ref(), &pairs, today);
-            let baseline = baseline.map(|before| before.0);
-            let pace = frame.as_ref().and_then(|frame| {
-                let last = pairs.iter().rev().find(|pair| pair.timing == Timing::Before);
-                let from = last.map(|pair| pair.result).or(baseline)?;
-                let from = &figures[from];
-                pace(figure, frame, from.bounds().low, from.quantity.period?.last_day())
-            });
-            Target { figure: number, frame, pairs, judgement, baseline, pace }
-        })
-        .collect()
 }

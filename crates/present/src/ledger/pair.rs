@@ -6,7 +6,7 @@ use super::frame::{TimeFrame, Timing};
 use super::indicator::Indicator;
 use super::places::Places;
 use super::reason::Reason;
-use muctieu_extract::{Date, Measure, Period};
+use muctieu_extract::{Date, Measure, Period, Status};
 
 /// A target and a result that answers it.
 #[derive(Clone, PartialEq, Debug)]
@@ -34,12 +34,17 @@ pub(super) struct Asked<'a> {
 /// The pair of a target and a result, where the result answers it.
 pub(super) fn pair(
     asked: &Asked<'_>,
-    result: &Figure,
+    figures: &[Figure],
     number: usize,
-    published: Option<Date>,
+    articles: &[ArticleEntry],
     places: &Places,
 ) -> Option<Pair> {
-    let target = asked.figure;
+    let (target, result) = (asked.figure, &figures[number]);
+    if result.status() != Status::Result {
+        return None;
+    }
+    let article = articles.get(result.article as usize);
+    let published = article.and_then(|article| article.published).map(|at| at.date);
     let same = target.name.key == result.name.key && target.name.key.is_telling();
     if !same || target.place.is_none() || target.place != result.place {
         return None;
@@ -163,24 +168,30 @@ fn why(
 /// The amount that stood before a target: context or a result beside it, of an earlier time.
 pub(super) fn baseline(
     target: &Figure,
-    figures: &[&Figure],
+    alike: &[usize],
+    figures: &[Figure],
     frame: &TimeFrame,
 ) -> Option<(usize, f64)> {
     const NEAR: u32 = 300;
     let mark = target.mark();
-    let near = |figure: &&Figure| {
+    let near = |figure: &Figure| {
         figure.article == target.article
             && figure.mark().abs_diff(mark) <= NEAR
             && figure.name.key == target.name.key
             && figure.place == target.place
             && figure.unit == target.unit
             && figure.measure() == target.measure()
-            && figure.status() != muctieu_extract::Status::Target
+            && figure.status() != Status::Target
             && figure.quantity.period.is_some_and(|period| period.last_day() < frame.to)
     };
-    let found = figures.iter().enumerate().filter(|(_, figure)| near(figure));
-    let (place, figure) = found.min_by_key(|(_, figure)| figure.mark().abs_diff(mark))?;
-    Some((place, figure.bounds().low))
+    let mut found: Option<usize> = None;
+    let far = |number: usize| figures[number].mark().abs_diff(mark);
+    for &number in alike {
+        if near(&figures[number]) && found.is_none_or(|known| far(number) < far(known)) {
+            found = Some(number);
+        }
+    }
+    Some((found?, figures[found?].bounds().low))
 }
 
 impl Pair {

@@ -3,7 +3,7 @@
 use super::series;
 use crate::language::Language;
 use crate::ledger::numbers::Numbers;
-use crate::ledger::table::{collation, in_order};
+use crate::ledger::table::{collation, sorted};
 use crate::ledger::{Ledger, Theme};
 
 /// An indicator that has figures to compare.
@@ -43,13 +43,13 @@ pub fn choices(ledger: &Ledger, language: Language) -> Vec<ThemeChoices> {
     };
     let all: Vec<Choice> = of_name.into_iter().filter_map(choice).collect();
     let name = |choice: &Choice| &ledger.figures[choice.figure].name;
-    let key = |choice: &Choice| {
-        Some(
-            [&[u64::MAX - choice.count as u64], &collation(&name(choice).label(language))[..]]
-                .concat(),
-        )
+    let mut key = |place: usize| {
+        let choice: &Choice = &all[place];
+        let mut key = vec![u64::MAX - choice.count as u64];
+        key.append(&mut collation(&name(choice).label(language)));
+        Some(key)
     };
-    let order = in_order(&all.iter().map(key).collect::<Vec<_>>(), false);
+    let order = sorted((0..all.len()).collect(), false, &mut key);
     let all: Vec<Choice> = order.into_iter().map(|place| all[place]).collect();
     let themes = Theme::ALL.iter().copied().map(Some).chain([None]);
     let of_theme = |theme| {

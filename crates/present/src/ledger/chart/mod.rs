@@ -12,7 +12,7 @@ pub use svg::{Size, svg};
 
 use super::figure::same_divisors;
 use super::indicator::labelled_enum;
-use super::table::{Column, collation, day_number, fixed, in_order, unit_label};
+use super::table::{Column, collation, day_number, fixed, sorted, unit_label};
 use super::{Figure, Ledger, NameKey, Place};
 use crate::Language;
 use crate::label::Label;
@@ -128,8 +128,9 @@ fn series(ledger: &Ledger, figures: Vec<usize>) -> Vec<Vec<usize>> {
             None => all.push(vec![number]),
         }
     }
-    let counts: Vec<_> = all.iter().map(|one| Some(vec![one.len() as u64])).collect();
-    in_order(&counts, true).into_iter().map(|place| std::mem::take(&mut all[place])).collect()
+    let mut count = |place: usize| Some(vec![all[place].len() as u64]);
+    let order = sorted((0..all.len()).collect(), true, &mut count);
+    order.into_iter().map(|place| std::mem::take(&mut all[place])).collect()
 }
 
 /// The picture in the card of a figure: its chart, where the corpus has another figure to compare it with. Of many
@@ -145,13 +146,12 @@ pub fn card_chart(ledger: &Ledger, figure: usize, language: Language) -> Option<
         shown.retain(|other| of(*other).place == of(figure).place);
     }
     // The figure itself stands first, then the last ones.
-    let last = |number: usize| match of(number).quantity.period {
-        Some(period) if number != figure => u64::MAX - day_number(period.last_day()),
-        _ => 0,
+    let mut last = |number: usize| match of(number).quantity.period {
+        Some(period) if number != figure => Some(vec![u64::MAX - day_number(period.last_day())]),
+        _ => Some(vec![0]),
     };
-    let keys: Vec<_> = shown.iter().map(|other| Some(vec![last(*other)])).collect();
-    let order = in_order(&keys, false).into_iter().take(MOST);
-    let shown: Vec<usize> = order.map(|place| shown[place]).collect();
+    let mut shown = sorted(shown, false, &mut last);
+    shown.truncate(MOST);
     Some(chart(ledger, &shown, Along::Time, language))
 }
 
@@ -177,19 +177,23 @@ pub fn chart(ledger: &Ledger, figures: &[usize], along: Along, language: Languag
     };
     let day = |figure: &Figure| figure.quantity.period.map(|period| period.last_day());
     // In each group results first, then targets, by time and place.
-    let key = |number: &usize| {
-        let figure = ledger.figures.get(*number)?;
+    let mut key = |number: usize| {
+        let figure = ledger.figures.get(number)?;
         let day = day(figure).map_or(0, day_number);
         let rest = [u64::from(figure.status() == Status::Target), day];
-        let place = collation(&place(figure));
-        Some(match along {
-            Along::Time => [&[day >> 16], &rest[..], &place].concat(),
-            Along::Place => [&place, &rest[..]].concat(),
-        })
+        let mut place = collation(&place(figure));
+        let mut key = vec![day >> 16];
+        if along == Along::Place {
+            std::mem::swap(&mut key, &mut place);
+            place.clear();
+        }
+        key.extend(rest);
+        key.append(&mut place);
+        Some(key)
     };
-    let order = in_order(&figures.iter().map(key).collect::<Vec<_>>(), false);
-    let in_place = |place: usize| Some((figures[place], ledger.figures.get(figures[place])?));
-    let all: Vec<(usize, &Figure)> = order.into_iter().filter_map(in_place).collect();
+    let order = sorted(figures.to_vec(), false, &mut key);
+    let with_figure = |number: usize| Some((number, ledger.figures.get(number)?));
+    let all: Vec<(usize, &Figure)> = order.into_iter().filter_map(with_figure).collect();
     let several_places = all.iter().any(|(_, figure)| figure.place != all[0].1.place);
     let mut groups: Vec<Group> = Vec::new();
     for (number, figure) in &all {

@@ -1,7 +1,7 @@
 //! How many targets there are of each kind.
 
 use super::filter::{Facet, Filter, NONE};
-use super::order::{day_number, in_order};
+use super::order::{day_number, sorted};
 use super::query::Query;
 use super::text::collation;
 use crate::ledger::{Ledger, Target, Theme, Verdict};
@@ -45,8 +45,9 @@ fn count(ledger: &Ledger, filter: &Filter, facet: Facet, found: &[bool]) -> Vec<
             counts[at].count += 1;
         }
     }
-    let keys: Vec<_> = counts.iter().map(|count| place(ledger, facet, &count.value)).collect();
-    in_order(&keys, false).into_iter().map(|at| counts[at].clone()).collect()
+    let mut key = |at: usize| place(ledger, facet, &counts[at].value);
+    let order = sorted((0..counts.len()).collect(), false, &mut key);
+    order.into_iter().map(|at| counts[at].clone()).collect()
 }
 
 /// What a value is sorted by; `None` stands last.

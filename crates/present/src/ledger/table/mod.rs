@@ -18,7 +18,7 @@ pub use query::{Query, YearTest};
 
 pub(in crate::ledger) use cells::fixed;
 pub(crate) use cells::unit_label;
-pub(in crate::ledger) use order::{day_number, in_order};
+pub(in crate::ledger) use order::{day_number, sorted};
 pub(in crate::ledger) use text::collation;
 
 use super::{Ledger, Target};

@@ -65,8 +65,8 @@ pub(in crate::ledger) fn scale(figure: &Figure) -> Scale<'_> {
 /// Values of different units are not compared: each unit's stand together, the most frequent unit first.
 pub(super) fn sort(ledger: &Ledger, rows: &[usize], sort: Sort, language: Language) -> Vec<usize> {
     let units = if sort.column == Column::Value { units(ledger, rows) } else { Vec::new() };
-    let key = |row: &usize| {
-        let target = &ledger.targets[*row];
+    let mut key = |row: usize| {
+        let target = &ledger.targets[row];
         let figure = ledger.figure(target);
         let text = |text: String| (!text.is_empty()).then(|| collation(&text));
         let day = |date: Date| vec![day_number(date)];
@@ -97,8 +97,7 @@ pub(super) fn sort(ledger: &Ledger, rows: &[usize], sort: Sort, language: Langua
             }
         }
     };
-    let keys: Vec<_> = rows.iter().map(key).collect();
-    in_order(&keys, sort.descending).into_iter().map(|at| rows[at]).collect()
+    sorted(rows.to_vec(), sort.descending, &mut key)
 }
 
 /// The scales of some rows and how many have each, in the order in which they come first.
@@ -125,8 +124,19 @@ fn ordered(value: f64) -> u64 {
     if value < 0.0 { !bits } else { bits | 1 << 63 }
 }
 
+/// Numbers in the order of their keys. Equal ones stay as they stand; what has none stands last.
+#[inline(never)]
+pub(in crate::ledger) fn sorted(
+    numbers: Vec<usize>,
+    descending: bool,
+    key: &mut dyn FnMut(usize) -> Option<Vec<u64>>,
+) -> Vec<usize> {
+    let keys: Vec<_> = numbers.iter().map(|number| key(*number)).collect();
+    in_order(&keys, descending).into_iter().map(|at| numbers[at]).collect()
+}
+
 /// The places of some keys in their order. Equal ones stay as they stand; what has none stands last.
-pub(in crate::ledger) fn in_order(keys: &[Option<Vec<u64>>], descending: bool) -> Vec<usize> {
+fn in_order(keys: &[Option<Vec<u64>>], descending: bool) -> Vec<usize> {
     order::places(keys.len(), &mut |a, b| match (&keys[a], &keys[b]) {
         (Some(a), Some(b)) => descending && b < a || !descending && a < b,
         (a, b) => a.is_some() && b.is_none(),
