@@ -76,7 +76,12 @@ pub(crate) fn frame(article: Article<'_>, quantity: &Quantity) -> Frame {
 
 /// White space of the page as single spaces.
 pub(crate) fn tidy(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut tidied = String::new();
+    for word in text.split_whitespace() {
+        tidied.push_str(if tidied.is_empty() { "" } else { " " });
+        tidied.push_str(word);
+    }
+    tidied
 }
 
 #[cfg(test)]

@@ -154,15 +154,14 @@ pub fn comparison_words(ledger: &Ledger, asked: &Comparison, language: Language)
 
 /// Its theme, which way is better, and how much there is of it.
 fn about(ledger: &Ledger, figures: &[usize], chart: &Chart, language: Language) -> String {
-    let count = |status| chart.points().filter(|point| point.status == status).count();
     let row = figures.first().and_then(|figure| ledger.figures[*figure].name.indicator());
     let mut parts = Vec::new();
     if let Some(row) = row {
         parts.push(row.theme.label(language).to_string());
         parts.push(row.good.label(language).to_string());
     }
-    parts.push(Counted::Targets.text(count(Status::Target), language));
-    parts.push(Counted::Results.text(count(Status::Result), language));
+    parts.push(Counted::Targets.text(chart.count(Status::Target), language));
+    parts.push(Counted::Results.text(chart.count(Status::Result), language));
     parts.join(" · ")
 }
 

@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::listing::tidy;
 use crate::packed::packed;
 use muctieu_extract::letter::{lowercased, uppercase};
-use muctieu_extract::{Block, Dimension, Measure, Quantity, Span, Syllable, Unit};
+use muctieu_extract::{Block, Dimension, Measure, Quantity, Span, Syllable, Unit, syllables};
 use std::sync::OnceLock;
 
 /// What decides among rows of one phrase: the figure's kind of unit, and whether it is a level.
@@ -260,11 +260,15 @@ impl Reading<'_> {
                 .is_some_and(|s| s.iter().zip(self.place).all(|(w, p)| w.0 == *p))
         };
         let Some(at) = (0..words.len()).find(|at| here(*at)) else { return };
-        let kinds = ["huyện", "tỉnh", "xã", "quận", "phường", "thị", "thành", "phố", "trấn", "TP"];
-        let kinds = kinds.map(|kind| fold(kind).words.first().map(|word| word.0));
-        let before =
-            words[..at].iter().rev().take(2).take_while(|w| kinds.contains(&Some(w.0))).count();
-        words.drain(at - before..at + len);
+        let is_kind = |word: &Word| {
+            let mut kinds = syllables("huyện tỉnh xã quận phường thị thành phố trấn TP");
+            kinds.any(|kind| kind.0 == word.0)
+        };
+        let mut from = at;
+        while from > 0 && at - from < 2 && is_kind(&words[from - 1]) {
+            from -= 1;
+        }
+        words.drain(from..at + len);
     }
 
     fn named(&self, found: Found, rest: &[Word], growth: bool, origin: NameOrigin) -> Name {

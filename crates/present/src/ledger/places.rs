@@ -334,14 +334,19 @@ fn parent_in(text: &str, kind: &str, name: &str) -> Option<String> {
 
 /// The words that begin with a capital and go on in small letters, at most five.
 fn capitals(text: &str) -> String {
-    let words = text.split_inclusive([',', '.', ';', ')', '(', '\n', ':']).next().unwrap_or("");
-    let words = words.trim_end_matches([',', '.', ';', ')', '(', '\n', ':']);
+    let ends = |c: char| matches!(c, ',' | '.' | ';' | ')' | '(' | '\n' | ':');
+    let words = &text[..text.find(ends).unwrap_or(text.len())];
     let is_small = |c: char| is_letter_or_digit(c) && !is_capital(c) && !c.is_ascii_digit();
     let is_name = |word: &&str| {
         let mut letters = word.chars();
         letters.next().is_some_and(is_capital) && letters.all(is_small)
     };
-    words.split_whitespace().take_while(is_name).take(5).collect::<Vec<_>>().join(" ")
+    let mut name = String::new();
+    for word in words.split_whitespace().take_while(is_name).take(5) {
+        name.push_str(if name.is_empty() { "" } else { " " });
+        name.push_str(word);
+    }
+    name
 }
 
 #[cfg(test)]

@@ -50,11 +50,18 @@ pub fn choices(ledger: &Ledger, language: Language) -> Vec<ThemeChoices> {
         Some(key)
     };
     let order = sorted((0..all.len()).collect(), false, &mut key);
-    let all: Vec<Choice> = order.into_iter().map(|place| all[place]).collect();
-    let themes = Theme::ALL.iter().copied().map(Some).chain([None]);
-    let of_theme = |theme| {
-        let of_theme = all.iter().filter(|choice| name(choice).theme() == theme);
-        ThemeChoices { theme, choices: of_theme.copied().collect() }
-    };
-    themes.map(of_theme).filter(|group| !group.choices.is_empty()).collect()
+    let mut groups = Vec::new();
+    for at in 0..=Theme::ALL.len() {
+        let theme = Theme::ALL.get(at).copied();
+        let mut choices = Vec::new();
+        for place in &order {
+            if name(&all[*place]).theme() == theme {
+                choices.push(all[*place]);
+            }
+        }
+        if !choices.is_empty() {
+            groups.push(ThemeChoices { theme, choices });
+        }
+    }
+    groups
 }
