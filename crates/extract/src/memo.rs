@@ -1,7 +1,7 @@
 //! Words as they were read before. A text is made of the same few hundred syllables over and over, and
 //! to know one again costs a small part of reading it.
 
-use crate::lexicon::SyllableId;
+use crate::lexicon::{Edges, SyllableId};
 
 /// How many words are remembered; the later of two that fall on one place is.
 const SLOTS: usize = 2048;
@@ -61,6 +61,7 @@ pub(crate) struct Known {
     key: Key,
     pub(crate) id: SyllableId,
     pub(crate) flags: u8,
+    pub(crate) edges: Edges,
 }
 
 /// The words that were read last.
@@ -71,18 +72,19 @@ pub(crate) struct Memo {
 impl Memo {
     /// Remembers nothing: an empty key belongs to no word.
     pub(crate) const fn new() -> Self {
-        Memo { slots: [Known { key: Key { low: 0, high: 0 }, id: 0, flags: 0 }; SLOTS] }
+        let edges = Edges { begins: 0, ends: 0, alone: 0 };
+        Memo { slots: [Known { key: Key { low: 0, high: 0 }, id: 0, flags: 0, edges }; SLOTS] }
     }
 
     /// The word with a key that is not empty.
     #[inline]
-    pub(crate) fn get(&self, key: Key) -> Option<Known> {
-        let known = self.slots[key.slot() & (SLOTS - 1)];
+    pub(crate) fn get(&self, key: Key) -> Option<&Known> {
+        let known = &self.slots[key.slot() & (SLOTS - 1)];
         (known.key == key).then_some(known)
     }
 
-    pub(crate) fn put(&mut self, key: Key, id: SyllableId, flags: u8) {
-        self.slots[key.slot() & (SLOTS - 1)] = Known { key, id, flags };
+    pub(crate) fn put(&mut self, key: Key, id: SyllableId, flags: u8, edges: Edges) {
+        self.slots[key.slot() & (SLOTS - 1)] = Known { key, id, flags, edges };
     }
 }
 
@@ -112,8 +114,8 @@ mod tests {
         let (b, _) = Key::at("trường 82 triệu đồng".as_bytes(), 0).unwrap();
         let mut memo = Memo::new();
         assert!(memo.get(a).is_none());
-        memo.put(a, 7, 1);
-        memo.put(b, 8, 0);
+        memo.put(a, 7, 1, Edges::default());
+        memo.put(b, 8, 0, Edges::default());
         assert_eq!(memo.get(a).map(|known| (known.id, known.flags)), Some((7, 1)));
         assert_eq!(memo.get(b).map(|known| known.id), Some(8));
     }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use crate::letter::is_small;
 use crate::lexicon::{self, Edges, SyllableId};
-use crate::memo::{Key, Memo};
+use crate::memo::{Key, Known, Memo};
 use crate::span::Span;
 use crate::syllable::{Builder, Part, begins_syllable, part};
 
@@ -45,6 +45,8 @@ const CAPITAL: u8 = 1;
 const UPPER: u8 = 2;
 /// Nothing between it and the token before.
 const GLUED: u8 = 4;
+/// A phrase may begin with it and the token behind it.
+const JOINS: u8 = 8;
 
 /// One token.
 #[derive(Clone, Copy, Debug)]
@@ -55,11 +57,31 @@ pub(crate) struct Token {
     pub(crate) id: SyllableId,
     pub(crate) kind: Kind,
     flags: u8,
-    /// Where the syllable stands in phrases.
+    /// Where the syllable stands in phrases that its neighbours allow.
     pub(crate) edges: Edges,
 }
 
 impl Token {
+    /// No phrase goes on from it to the token behind it.
+    pub(crate) fn begin_alone(&mut self) {
+        self.edges.begins = self.edges.alone;
+    }
+
+    /// No phrase comes to it from the token before it.
+    pub(crate) fn end_alone(&mut self) {
+        self.edges.ends = self.edges.alone;
+    }
+
+    /// A phrase may go on from it to the token behind it.
+    pub(crate) fn join_next(&mut self) {
+        self.flags |= JOINS;
+    }
+
+    /// Whether a phrase may begin with it and the token behind it; where not, none does.
+    pub(crate) fn joins_next(&self) -> bool {
+        self.flags & JOINS != 0
+    }
+
     pub(crate) fn span(&self) -> Span {
         Span::new(self.start, self.end)
     }
@@ -93,12 +115,13 @@ pub(crate) fn tokenize(text: &str, span: Span, tokens: &mut Vec<Token>) {
     let ahead = text.as_bytes().get(span.start as usize..).unwrap_or(&[]);
     // A syllable and its space are five bytes or more, most often.
     tokens.reserve(source.len() / 5);
+    let from = tokens.len();
     MEMO.with_borrow_mut(|memo| {
         let base = span.start;
-        let (at, glued, after_lower) = (0, false, false);
-        let mut scanner = Scanner { source, ahead, memo, tokens, base, at, glued, after_lower };
+        let mut scanner = Scanner { source, ahead, memo, tokens, base, at: 0, glued: 0 };
         while scanner.next().is_some() {}
     });
+    lexicon::join(&mut tokens[from..]);
 }
 
 thread_local! {
@@ -114,9 +137,8 @@ struct Scanner<'t> {
     tokens: &'t mut Vec<Token>,
     base: u32,
     at: usize,
-    glued: bool,
-    /// Right behind a syllable in small letters.
-    after_lower: bool,
+    /// [`GLUED`] right behind a token.
+    glued: u8,
 }
 
 impl Scanner<'_> {
@@ -124,75 +146,92 @@ impl Scanner<'_> {
         peek(self.source, self.at)
     }
 
-    /// Puts a token in its place: there is one.
-    fn token(&mut self, start: usize, id: SyllableId, kind: Kind, mut flags: u8) -> Option<()> {
-        if self.glued {
-            flags |= GLUED;
-        }
-        self.glued = true;
-        self.after_lower = kind == Kind::Word && flags & UPPER == 0;
-        let edges = lexicon::edges(id);
-        let (start, end) = (self.base + start as u32, self.base + self.at as u32);
-        self.tokens.push(Token { start, end, id, kind, flags, edges });
+    /// Puts a token without letters in its place: there is one.
+    fn token(&mut self, start: usize, kind: Kind) -> Option<()> {
+        self.put(start, 0, kind, 0, Edges::default());
         Some(())
     }
 
-    /// Reads the next token; `None` where there is none.
-    fn next(&mut self) -> Option<()> {
+    #[inline]
+    fn put(&mut self, start: usize, id: SyllableId, kind: Kind, flags: u8, edges: Edges) {
+        let (start, end) = (self.base + start as u32, self.base + self.at as u32);
+        self.tokens.push(Token { start, end, id, kind, flags: flags | self.glued, edges });
+        self.glued = GLUED;
+    }
+
+    /// Reads the words that are known by their bytes, and the spaces between them, which is most of a text.
+    /// Returns the key of what follows, where it may be a word.
+    fn known_words(&mut self) -> Option<(Key, usize)> {
+        let bytes = self.source.as_bytes();
         loop {
-            let start = self.at;
-            let bytes = self.source.as_bytes();
-            // Most characters begin a word or part two.
-            if *bytes.get(start)? == b' ' {
-                self.at += 1;
-                self.glued = false;
-                self.after_lower = false;
-                continue;
+            if bytes.get(self.at) == Some(&b' ') {
+                self.space(1);
             }
-            let fits = |(_, len): &(Key, usize)| *len > 0 && start + len <= bytes.len();
-            let key = Key::at(self.ahead, start).filter(fits);
-            if let Some((key, len)) = key
-                && let Some(word) = self.memo.get(key)
-            {
-                self.at += len;
-                return self.token(start, word.id, Kind::Word, word.flags);
+            let (key, len) = Key::at(self.ahead, self.at)?;
+            if len == 0 || self.at + len > bytes.len() {
+                return None;
             }
-            if let Some(capital) = begins_syllable(bytes, start) {
-                return self.word(start, capital, key);
-            }
-            let c = self.peek()?;
-            if c == '\n' || c == '\u{2028}' || c == '\u{2029}' || c == '\u{85}' {
-                self.at += c.len_utf8();
-                let read = self.token(start, 0, Kind::Newline, 0);
-                self.glued = false;
-                return read;
-            }
-            if c.is_whitespace() {
-                self.at += c.len_utf8();
-                self.glued = false;
-                self.after_lower = false;
-                continue;
-            }
-            if digit(c).is_some() {
-                return self.number(start);
-            }
-            return match part(c as u32) {
-                Part::Letter(_, _, capital) => self.word(start, capital, None),
-                Part::Nothing | Part::Tone(_) | Part::Quality(_) => {
-                    // Marks that hang on nothing, and characters that cannot be seen.
-                    self.at += c.len_utf8();
-                    continue;
-                }
-                Part::End => {
-                    self.at += c.len_utf8();
-                    // `ki-lô-mét`, `héc-ta`: the hyphen inside a word parts nothing.
-                    if c == '-' && self.after_lower && self.peek().is_some_and(is_small) {
-                        continue;
-                    }
-                    self.token(start, 0, punctuation(c), 0)
-                }
+            let Some(&Known { id, flags, edges, .. }) = self.memo.get(key) else {
+                return Some((key, len));
             };
+            let start = self.at;
+            self.at += len;
+            self.put(start, id, Kind::Word, flags, edges);
         }
+    }
+
+    /// Reads the next token that is not known, and those before it; `None` where the text ends.
+    fn next(&mut self) -> Option<()> {
+        let key = self.known_words();
+        let start = self.at;
+        let bytes = self.source.as_bytes();
+        if bytes.get(start)?.is_ascii_digit() {
+            return self.number(start);
+        }
+        if let Some(capital) = begins_syllable(bytes, start) {
+            return self.word(start, capital, key);
+        }
+        let c = self.peek()?;
+        if c == '\n' || c == '\u{2028}' || c == '\u{2029}' || c == '\u{85}' {
+            self.at += c.len_utf8();
+            self.token(start, Kind::Newline)?;
+            self.glued = 0;
+            return Some(());
+        }
+        if c.is_whitespace() {
+            self.space(c.len_utf8());
+            return Some(());
+        }
+        if digit(c).is_some() {
+            return self.number(start);
+        }
+        match part(c as u32) {
+            Part::Letter(_, _, capital) => self.word(start, capital, None),
+            Part::Nothing | Part::Tone(_) | Part::Quality(_) => {
+                // Marks that hang on nothing, and characters that cannot be seen.
+                self.at += c.len_utf8();
+                Some(())
+            }
+            Part::End => {
+                self.at += c.len_utf8();
+                // `ki-lô-mét`, `héc-ta`: the hyphen inside a word parts nothing.
+                if c == '-' && self.is_behind_small_word() && self.peek().is_some_and(is_small) {
+                    return Some(());
+                }
+                self.token(start, punctuation(c))
+            }
+        }
+    }
+
+    /// Steps over white space of so many bytes.
+    fn space(&mut self, len: usize) {
+        self.at += len;
+        self.glued = 0;
+    }
+
+    /// Whether a word that is not all capitals has just ended.
+    fn is_behind_small_word(&self) -> bool {
+        self.glued != 0 && self.tokens.last().is_some_and(|t| t.is_word() && !t.is_upper())
     }
 
     fn word(&mut self, start: usize, capital: bool, key: Option<(Key, usize)>) -> Option<()> {
@@ -205,13 +244,15 @@ impl Scanner<'_> {
         let upper = builder.count >= 2 && builder.capitals == builder.count;
         let flags = if capital { CAPITAL } else { 0 } | if upper { UPPER } else { 0 };
         let id = lexicon::id(builder.finish());
+        let edges = lexicon::edges(id);
         // What is more than one word has the same bytes too: `mục“tiêu`.
         if let Some((key, len)) = key
             && self.at == start + len
         {
-            self.memo.put(key, id, flags);
+            self.memo.put(key, id, flags, edges);
         }
-        self.token(start, id, Kind::Word, flags)
+        self.put(start, id, Kind::Word, flags, edges);
+        Some(())
     }
 
     /// `m2` is one word, and so is `A20`; in `năm2025` a space is missing.
@@ -256,6 +297,14 @@ impl Scanner<'_> {
     }
 
     fn number(&mut self, start: usize) -> Option<()> {
+        let bytes = self.source.as_bytes();
+        while let Some(b) = bytes.get(self.at)
+            && (b.is_ascii_digit()
+                || matches!(b, b'.' | b',')
+                    && bytes.get(self.at + 1).is_some_and(u8::is_ascii_digit))
+        {
+            self.at += 1;
+        }
         while let Some(c) = self.peek() {
             let after = self.at + c.len_utf8();
             let joins = |c: char| digit(c).is_some();
@@ -265,7 +314,7 @@ impl Scanner<'_> {
             }
             self.at = after;
         }
-        self.token(start, 0, Kind::Number, 0)
+        self.token(start, Kind::Number)
     }
 }
 

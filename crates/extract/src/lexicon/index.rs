@@ -65,36 +65,55 @@ pub(crate) struct Index<
     phrases: [Phrase; PHRASES],
     /// `first[id]..first[id + 1]` are the phrases that begin with that syllable.
     first: [u16; IDS],
-    /// Of each syllable, the classes with a phrase that begins with it, and with one that ends with it.
+    /// `alone[id]..first[id + 1]` are those of them that have no other syllable.
+    alone: [u16; IDS],
+    /// Of each syllable, the classes of the phrases at whose edges it stands.
     edges: [Edges; IDS],
     /// Pairs of syllables that begin a phrase, a bit each; some pairs share one.
-    pairs: [u64; PAIRS / 64],
+    beginnings: [u64; PAIRS / 64],
+    /// And those that end one.
+    endings: [u64; PAIRS / 64],
 }
 
 /// How many bits tell pairs apart: eight times as many as there are pairs.
 const PAIRS: usize = 1 << 15;
 
-const fn pair(first: SyllableId, second: SyllableId) -> usize {
-    ((first as u32).wrapping_mul(0x9E37_79B1) ^ (second as u32).wrapping_mul(0x85EB_CA6B)) as usize
-        >> 9
-        & (PAIRS - 1)
+/// The place and the bit of a pair of syllables.
+const fn pair(first: SyllableId, second: SyllableId) -> (usize, u64) {
+    let hash = (first as u32).wrapping_mul(0x9E37_79B1) ^ (second as u32).wrapping_mul(0x85EB_CA6B);
+    let pair = hash as usize >> 9 & (PAIRS - 1);
+    (pair / 64, 1 << (pair % 64))
 }
 
 /// Classes of phrases, a bit each.
 pub(crate) type Classes = u32;
 
-/// Which classes have a phrase that begins, or ends, with a syllable: most look-ups end here.
+/// Which classes have a phrase that begins, or ends, with a syllable, or that is this syllable alone: most
+/// look-ups end here.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Edges {
     pub(crate) begins: Classes,
     pub(crate) ends: Classes,
+    pub(crate) alone: Classes,
+}
+
+/// The phrases that begin with a syllable: those that go on behind it, longest first, and those that do not.
+pub(crate) struct Beginning<'i> {
+    pub(crate) longer: &'i [Phrase],
+    pub(crate) alone: &'i [Phrase],
 }
 
 impl Phrase {
-    /// Whether the syllables behind its first may be these: it has one alone, or its second is `next`.
+    /// Whether it is of one of these classes.
+    #[inline]
+    pub(crate) fn is_of(&self, classes: Classes) -> bool {
+        self.class.bit() & classes != 0
+    }
+
+    /// Whether its second syllable is this one.
     #[inline]
     pub(crate) fn goes_on(&self, next: SyllableId) -> bool {
-        self.second == 0 || self.second == next
+        self.second == next
     }
 }
 
@@ -193,8 +212,10 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
             words: [0; WORDS],
             phrases: [Phrase { at: 0, len: 0, class: Class::Unit, row: 0, second: 0 }; PHRASES],
             first: [0; IDS],
-            edges: [Edges { begins: 0, ends: 0 }; IDS],
-            pairs: [0; PAIRS / 64],
+            alone: [0; IDS],
+            edges: [Edges { begins: 0, ends: 0, alone: 0 }; IDS],
+            beginnings: [0; PAIRS / 64],
+            endings: [0; PAIRS / 64],
         };
         let bytes = packed.as_bytes();
         let (mut n, mut w, mut next_id) = (0, 0, 1);
@@ -203,13 +224,21 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
             match bytes[at] {
                 FORM_END => {
                     let class = classes[table];
-                    let second = if w - start > 1 { index.words[start + 1] } else { 0 };
-                    let pair = pair(index.words[start], second);
-                    index.pairs[pair / 64] |= 1 << (pair % 64);
+                    let (first, last) = (index.words[start], index.words[w - 1]);
+                    let mut second = 0;
+                    if w - start > 1 {
+                        second = index.words[start + 1];
+                        let (at, bit) = pair(first, second);
+                        index.beginnings[at] |= bit;
+                        let (at, bit) = pair(index.words[w - 2], last);
+                        index.endings[at] |= bit;
+                    } else {
+                        index.edges[first as usize].alone |= class.bit();
+                    }
                     index.phrases[n] =
                         Phrase { at: start as u16, len: (w - start) as u8, class, row, second };
-                    index.edges[index.words[start] as usize].begins |= class.bit();
-                    index.edges[index.words[w - 1] as usize].ends |= class.bit();
+                    index.edges[first as usize].begins |= class.bit();
+                    index.edges[last as usize].ends |= class.bit();
                     n += 1;
                     start = w;
                     at += 1;
@@ -309,6 +338,14 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
                 n += 1;
             }
             self.first[id as usize] = n as u16;
+            let mut alone = n;
+            while alone < PHRASES
+                && self.words[self.phrases[alone].at as usize] == id
+                && self.phrases[alone].len > 1
+            {
+                alone += 1;
+            }
+            self.alone[id as usize] = alone as u16;
             id += 1;
         }
     }
@@ -325,22 +362,23 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
         self.edges[usize::from(id)]
     }
 
-    /// Whether a phrase may begin with these two syllables; where not, none does.
+    /// Whether a phrase may begin, and whether one may end, with these two syllables; where not, none does.
     #[inline]
-    pub(crate) fn may_begin(&self, first: SyllableId, second: SyllableId) -> bool {
-        let pair = pair(first, second);
-        self.pairs[pair / 64] >> (pair % 64) & 1 != 0
+    pub(crate) fn may_join(&self, first: SyllableId, second: SyllableId) -> (bool, bool) {
+        let (at, bit) = pair(first, second);
+        (self.beginnings[at] & bit != 0, self.endings[at] & bit != 0)
     }
 
-    /// The phrases that begin with a syllable, longest first.
+    /// The phrases that begin with a syllable.
     #[inline]
-    pub(crate) fn starting_with(&self, id: SyllableId) -> &[Phrase] {
-        if id == 0 {
-            return &[];
-        }
-        let from = usize::from(self.first[usize::from(id)]);
-        let to = usize::from(self.first[usize::from(id) + 1]);
-        self.phrases.get(from..to).unwrap_or(&[])
+    pub(crate) fn starting_with(&self, id: SyllableId) -> Beginning<'_> {
+        let id = usize::from(id);
+        let [from, alone, to] = match id {
+            0 => [0; 3],
+            _ => [self.first[id], self.alone[id], self.first[id + 1]].map(usize::from),
+        };
+        let of = |from: usize, to: usize| self.phrases.get(from..to).unwrap_or(&[]);
+        Beginning { longer: of(from, alone), alone: of(alone, to) }
     }
 
     /// The syllables of a phrase behind its second.

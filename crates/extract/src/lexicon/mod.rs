@@ -35,8 +35,8 @@ use std::sync::LazyLock;
 
 use crate::syllable::{Syllable, syllable_at};
 use crate::token::Token;
-pub(crate) use index::{Class, Classes, Edges, Phrase, SyllableId};
-use index::{Index, Source, count, pack};
+pub(crate) use index::{Class, Classes, Edges, SyllableId};
+use index::{Index, Phrase, Source, count, pack};
 
 /// The forms of each row of a table.
 macro_rules! forms {
@@ -123,6 +123,30 @@ pub(crate) fn edges(id: SyllableId) -> Edges {
     INDEX.edges(id)
 }
 
+/// Leaves each token the classes of those phrases alone that its neighbours let begin or end with it.
+pub(crate) fn join(tokens: &mut [Token]) {
+    let index = &**INDEX;
+    let mut begins_here = tokens;
+    if let Some(first) = begins_here.first_mut() {
+        first.end_alone();
+    }
+    while let [token, behind @ ..] = begins_here {
+        let next = behind.first_mut();
+        let (begins, ends) = index.may_join(token.id, next.as_ref().map_or(0, |t| t.id));
+        if begins {
+            token.join_next();
+        } else {
+            token.begin_alone();
+        }
+        if let Some(next) = next
+            && !ends
+        {
+            next.end_alone();
+        }
+        begins_here = behind;
+    }
+}
+
 /// A phrase found in the text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Hit {
@@ -160,8 +184,8 @@ pub(crate) fn longest_of(tokens: &[Token], at: usize, classes: Classes) -> Optio
 /// token, 0 where none does.
 #[inline]
 pub(crate) fn several_of(tokens: &[Token], at: usize, classes: Classes) -> usize {
-    let [first, second, ..] = &tokens[at.min(tokens.len())..] else { return 0 };
-    if first.edges.begins & classes == 0 || !INDEX.may_begin(first.id, second.id) {
+    let may = |t: &Token| t.joins_next() && t.edges.begins & classes != 0;
+    if !tokens.get(at).is_some_and(may) {
         return 0;
     }
     search(tokens, at, classes).map_or(0, |hit| if hit.len > 1 { hit.len } else { 0 })
@@ -170,11 +194,13 @@ pub(crate) fn several_of(tokens: &[Token], at: usize, classes: Classes) -> usize
 /// Apart from [`longest_of`], which most often ends before it comes here.
 #[inline(never)]
 fn search(tokens: &[Token], at: usize, classes: Classes) -> Option<Hit> {
+    let phrases = INDEX.starting_with(tokens[at].id);
     let next = tokens.get(at + 1).map_or(0, |t| t.id);
-    INDEX
-        .starting_with(tokens[at].id)
+    let longer = if tokens[at].joins_next() { phrases.longer } else { &[] };
+    longer
         .iter()
-        .find(|p| p.class.bit() & classes != 0 && p.goes_on(next) && fits(tokens, at, p))
+        .find(|p| p.goes_on(next) && p.is_of(classes) && fits(tokens, at, p))
+        .or_else(|| phrases.alone.iter().find(|p| p.is_of(classes)))
         .map(|p| hit(p, at))
 }
 
@@ -183,14 +209,18 @@ fn search(tokens: &[Token], at: usize, classes: Classes) -> Option<Hit> {
 #[inline]
 pub(crate) fn of_length(tokens: &[Token], at: usize, len: usize, class: Class) -> Option<Hit> {
     let token = tokens.get(at)?;
-    if token.edges.begins & class.bit() == 0 {
+    if token.edges.begins & class.bit() == 0 || len > 1 && !token.joins_next() {
         return None;
     }
+    let phrases = INDEX.starting_with(token.id);
+    if len == 1 {
+        return phrases.alone.iter().find(|p| p.class == class).map(|p| hit(p, at));
+    }
     let next = tokens.get(at + 1).map_or(0, |t| t.id);
-    INDEX
-        .starting_with(token.id)
+    phrases
+        .longer
         .iter()
-        .filter(|p| p.class == class && usize::from(p.len) == len && p.goes_on(next))
+        .filter(|p| p.goes_on(next) && p.class == class && usize::from(p.len) == len)
         .find(|p| fits(tokens, at, p))
         .map(|p| hit(p, at))
 }
@@ -199,8 +229,9 @@ pub(crate) fn of_length(tokens: &[Token], at: usize, len: usize, class: Class) -
 pub(crate) fn all(tokens: &[Token], at: usize) -> impl Iterator<Item = Hit> {
     let id = |at: usize| tokens.get(at).map_or(0, |t| t.id);
     let next = id(at + 1);
-    let phrases = INDEX.starting_with(id(at)).iter();
-    phrases.filter(move |p| p.goes_on(next) && fits(tokens, at, p)).map(move |p| hit(p, at))
+    let phrases = INDEX.starting_with(id(at));
+    let longer = phrases.longer.iter().filter(move |p| p.goes_on(next) && fits(tokens, at, p));
+    longer.chain(phrases.alone).map(move |p| hit(p, at))
 }
 
 fn hit(p: &Phrase, at: usize) -> Hit {
