@@ -101,7 +101,8 @@ fn places(
     generic: &mut [u32; 5],
 ) {
     let mut at = 0;
-    while at < tokens.len() {
+    while let Some(next) = place::next(tokens, at) {
+        at = next;
         let Some(mention) = place::read(tokens, at) else {
             if let Some(hit) = longest(tokens, at, Class::PlaceKind) {
                 let after_number = at > 0 && tokens[at - 1].is_number();

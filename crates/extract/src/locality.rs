@@ -40,7 +40,8 @@ impl Localities {
         }
         let mut at = 0;
         let mut last: Option<PlaceMention> = None;
-        while at < tokens.len() {
+        while let Some(next) = place::next(tokens, at) {
+            at = next;
             let Some(mention) = place::read(tokens, at) else {
                 at += 1;
                 continue;

@@ -75,14 +75,21 @@ fn title_case(word: &str) -> String {
     chars.next().into_iter().chain(chars.map(crate::letter::lowercase)).collect()
 }
 
+/// Whether a mention, a kind of locality or a body may begin with a token; where not, none does.
+fn may_begin(token: &Token) -> bool {
+    const NAMES: Classes = Class::Body.bit() | Class::PlaceKind.bit() | Class::Province.bit();
+    token.edges.begins & NAMES != 0 || matches!(token.id, w::TOAN | w::CA | w::DIA)
+}
+
+/// The next token from one on with which a mention, a kind of locality or a body may begin.
+pub(crate) fn next(tokens: &[Token], from: usize) -> Option<usize> {
+    tokens.get(from..)?.iter().position(may_begin).map(|at| from + at)
+}
+
 /// The mention that begins at a token.
 pub(crate) fn read(tokens: &[Token], at: usize) -> Option<PlaceMention> {
-    const NAMES: Classes = Class::Body.bit() | Class::PlaceKind.bit() | Class::Province.bit();
     let token = tokens.get(at)?;
-    if token.edges.begins & NAMES == 0 && !matches!(token.id, w::TOAN | w::CA | w::DIA) {
-        return None;
-    }
-    if !token.is_word() {
+    if !may_begin(token) || !token.is_word() {
         return None;
     }
     if let Some(own) = own_locality(tokens, at) {

@@ -184,14 +184,6 @@ const fn entry(c: u32) -> u16 {
     if c < LOW_END || c >= HIGH && c < HIGH_END { TABLE[slot(c)] } else { 0 }
 }
 
-/// Whether one of the letters of the table stands at a byte of UTF-8 that is known to be valid, and
-/// whether it is a capital.
-#[inline]
-pub(crate) const fn begins_syllable(bytes: &[u8], at: usize) -> Option<bool> {
-    let entry = entry(decode(bytes, at).0);
-    if entry == 0 { None } else { Some(entry & CAPITAL != 0) }
-}
-
 /// What a character is in a syllable.
 pub const fn part(c: u32) -> Part {
     let entry = entry(c);

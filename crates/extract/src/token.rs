@@ -4,9 +4,9 @@ use std::cell::RefCell;
 
 use crate::letter::is_small;
 use crate::lexicon::{self, Edges, SyllableId};
-use crate::memo::{Key, Known, Memo};
+use crate::memo::{Known, Memo, Stretch};
 use crate::span::Span;
-use crate::syllable::{Builder, Part, begins_syllable, part};
+use crate::syllable::{Builder, Part, part};
 
 /// What a token is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -62,19 +62,15 @@ pub(crate) struct Token {
 }
 
 impl Token {
-    /// No phrase goes on from it to the token behind it.
-    pub(crate) fn begin_alone(&mut self) {
-        self.edges.begins = self.edges.alone;
+    fn new(start: u32, end: u32, id: SyllableId, kind: Kind, flags: u8) -> Self {
+        Token { start, end, id, kind, flags, edges: Edges::default() }
     }
 
-    /// No phrase comes to it from the token before it.
-    pub(crate) fn end_alone(&mut self) {
-        self.edges.ends = self.edges.alone;
-    }
-
-    /// A phrase may go on from it to the token behind it.
-    pub(crate) fn join_next(&mut self) {
-        self.flags |= JOINS;
+    /// Takes in where its syllable stands in phrases that its neighbours allow.
+    #[inline]
+    pub(crate) fn join(&mut self, edges: Edges, goes_on: bool) {
+        self.edges = edges;
+        self.flags |= u8::from(goes_on) * JOINS;
     }
 
     /// Whether a phrase may begin with it and the token behind it; where not, none does.
@@ -146,80 +142,98 @@ impl Scanner<'_> {
         peek(self.source, self.at)
     }
 
-    /// Puts a token without letters in its place: there is one.
-    fn token(&mut self, start: usize, kind: Kind) -> Option<()> {
-        self.put(start, 0, kind, 0, Edges::default());
-        Some(())
+    /// Puts a token without letters, of so many bytes, in its place.
+    fn token(&mut self, len: usize, kind: Kind) {
+        let start = self.at;
+        self.at += len;
+        self.put(start, 0, kind, 0);
     }
 
-    #[inline]
-    fn put(&mut self, start: usize, id: SyllableId, kind: Kind, flags: u8, edges: Edges) {
+    fn put(&mut self, start: usize, id: SyllableId, kind: Kind, flags: u8) {
         let (start, end) = (self.base + start as u32, self.base + self.at as u32);
-        self.tokens.push(Token { start, end, id, kind, flags: flags | self.glued, edges });
+        self.tokens.push(Token::new(start, end, id, kind, flags | self.glued));
         self.glued = GLUED;
     }
 
-    /// Reads the words that are known by their bytes, and the spaces between them, which is most of a text.
-    /// Returns the key of what follows, where it may be a word.
-    fn known_words(&mut self) -> Option<(Key, usize)> {
-        let bytes = self.source.as_bytes();
+    /// Reads the words that are known by their bytes and have a space behind them, which is most of a text.
+    /// Returns what follows, where it may be a word that is not known.
+    // Apart from the rest, so that all that its loop needs stays in registers.
+    #[inline(never)]
+    fn known_words(&mut self) -> Option<Stretch> {
+        let Scanner { source, ahead, memo, tokens, base, at, glued } = self;
+        if source.as_bytes().get(*at) == Some(&b' ') {
+            (*at, *glued) = (*at + 1, 0);
+        }
         loop {
-            if bytes.get(self.at) == Some(&b' ') {
-                self.space(1);
-            }
-            let (key, len) = Key::at(self.ahead, self.at)?;
-            if len == 0 || self.at + len > bytes.len() {
+            let stretch = Stretch::at(ahead, *at)?;
+            let behind = *at + stretch.len;
+            if behind > source.len() {
                 return None;
             }
-            let Some(&Known { id, flags, edges, .. }) = self.memo.get(key) else {
-                return Some((key, len));
+            let Some(Known { id, flags, .. }) = memo.get(stretch.key) else {
+                return Some(stretch);
             };
-            let start = self.at;
-            self.at += len;
-            self.put(start, id, Kind::Word, flags, edges);
+            let (start, end) = (*base + *at as u32, *base + behind as u32);
+            tokens.push(Token::new(start, end, id, Kind::Word, flags | *glued));
+            if stretch.end != b' ' || behind == source.len() {
+                (*at, *glued) = (behind, GLUED);
+                return None;
+            }
+            (*at, *glued) = (behind + 1, 0);
         }
     }
 
     /// Reads the next token that is not known, and those before it; `None` where the text ends.
     fn next(&mut self) -> Option<()> {
-        let key = self.known_words();
+        let stretch = self.known_words();
         let start = self.at;
-        let bytes = self.source.as_bytes();
-        if bytes.get(start)?.is_ascii_digit() {
-            return self.number(start);
+        let byte = *self.source.as_bytes().get(start)?;
+        match byte {
+            b' ' | b'\t' | 0x0B..=b'\r' => self.space(1),
+            b'\n' => self.newline(1),
+            b'0'..=b'9' => self.number(),
+            b'a'..=b'z' | b'A'..=b'Z' => self.word(byte.is_ascii_uppercase(), stretch),
+            0..0x80 => self.sign(char::from(byte)),
+            _ => self.beyond_ascii(stretch)?,
         }
-        if let Some(capital) = begins_syllable(bytes, start) {
-            return self.word(start, capital, key);
-        }
+        Some(())
+    }
+
+    /// Reads what begins with a character that is not of ASCII; `None` where there is none.
+    fn beyond_ascii(&mut self, stretch: Option<Stretch>) -> Option<()> {
         let c = self.peek()?;
-        if c == '\n' || c == '\u{2028}' || c == '\u{2029}' || c == '\u{85}' {
-            self.at += c.len_utf8();
-            self.token(start, Kind::Newline)?;
-            self.glued = 0;
-            return Some(());
-        }
-        if c.is_whitespace() {
+        if let '\u{2028}' | '\u{2029}' | '\u{85}' = c {
+            self.newline(c.len_utf8());
+        } else if let Part::Letter(_, _, capital) = part(c as u32) {
+            self.word(capital, stretch);
+        } else if c.is_whitespace() {
             self.space(c.len_utf8());
-            return Some(());
+        } else if digit(c).is_some() {
+            self.number();
+        } else if part(c as u32) == Part::End {
+            self.sign(c);
+        } else {
+            // Marks that hang on nothing, and characters that cannot be seen.
+            self.at += c.len_utf8();
         }
-        if digit(c).is_some() {
-            return self.number(start);
-        }
-        match part(c as u32) {
-            Part::Letter(_, _, capital) => self.word(start, capital, None),
-            Part::Nothing | Part::Tone(_) | Part::Quality(_) => {
-                // Marks that hang on nothing, and characters that cannot be seen.
-                self.at += c.len_utf8();
-                Some(())
-            }
-            Part::End => {
-                self.at += c.len_utf8();
-                // `ki-lô-mét`, `héc-ta`: the hyphen inside a word parts nothing.
-                if c == '-' && self.is_behind_small_word() && self.peek().is_some_and(is_small) {
-                    return Some(());
-                }
-                self.token(start, punctuation(c))
-            }
+        Some(())
+    }
+
+    /// Steps over the end of a line, of so many bytes.
+    fn newline(&mut self, len: usize) {
+        self.token(len, Kind::Newline);
+        self.glued = 0;
+    }
+
+    fn sign(&mut self, c: char) {
+        // `ki-lô-mét`, `héc-ta`: the hyphen inside a word parts nothing.
+        if c == '-'
+            && self.is_behind_small_word()
+            && peek(self.source, self.at + 1).is_some_and(is_small)
+        {
+            self.at += 1;
+        } else {
+            self.token(c.len_utf8(), punctuation(c));
         }
     }
 
@@ -234,9 +248,9 @@ impl Scanner<'_> {
         self.glued != 0 && self.tokens.last().is_some_and(|t| t.is_word() && !t.is_upper())
     }
 
-    fn word(&mut self, start: usize, capital: bool, key: Option<(Key, usize)>) -> Option<()> {
+    fn word(&mut self, capital: bool, stretch: Option<Stretch>) {
         let mut builder = Builder::new();
-        let bytes = self.source.as_bytes();
+        let (bytes, start) = (self.source.as_bytes(), self.at);
         self.at = builder.take(bytes, start);
         if bytes.get(self.at).is_some_and(|b| b.is_ascii_digit() || !b.is_ascii()) {
             self.digits_of_word(&mut builder);
@@ -244,15 +258,13 @@ impl Scanner<'_> {
         let upper = builder.count >= 2 && builder.capitals == builder.count;
         let flags = if capital { CAPITAL } else { 0 } | if upper { UPPER } else { 0 };
         let id = lexicon::id(builder.finish());
-        let edges = lexicon::edges(id);
         // What is more than one word has the same bytes too: `mục“tiêu`.
-        if let Some((key, len)) = key
+        if let Some(Stretch { key, len, .. }) = stretch
             && self.at == start + len
         {
-            self.memo.put(key, id, flags, edges);
+            self.memo.put(Known::new(key, id, flags));
         }
-        self.put(start, id, Kind::Word, flags, edges);
-        Some(())
+        self.put(start, id, Kind::Word, flags);
     }
 
     /// `m2` is one word, and so is `A20`; in `năm2025` a space is missing.
@@ -296,25 +308,24 @@ impl Scanner<'_> {
         }
     }
 
-    fn number(&mut self, start: usize) -> Option<()> {
+    fn number(&mut self) {
         let bytes = self.source.as_bytes();
-        while let Some(b) = bytes.get(self.at)
-            && (b.is_ascii_digit()
-                || matches!(b, b'.' | b',')
-                    && bytes.get(self.at + 1).is_some_and(u8::is_ascii_digit))
-        {
-            self.at += 1;
+        let (start, mut at) = (self.at, self.at);
+        let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+        while is_digit(at) || matches!(bytes.get(at), Some(b'.' | b',')) && is_digit(at + 1) {
+            at += 1;
         }
-        while let Some(c) = self.peek() {
-            let after = self.at + c.len_utf8();
+        // Few numbers have anything else in them.
+        while let Some(c) = peek(self.source, at) {
+            let after = at + c.len_utf8();
             let joins = |c: char| digit(c).is_some();
             let inside = is_invisible(c) || matches!(c, '.' | ',');
             if !(joins(c) || inside && peek(self.source, after).is_some_and(joins)) {
                 break;
             }
-            self.at = after;
+            at = after;
         }
-        self.token(start, Kind::Number)
+        self.token(at - start, Kind::Number);
     }
 }
 

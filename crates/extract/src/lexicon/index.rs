@@ -69,20 +69,22 @@ pub(crate) struct Index<
     alone: [u16; IDS],
     /// Of each syllable, the classes of the phrases at whose edges it stands.
     edges: [Edges; IDS],
-    /// Pairs of syllables that begin a phrase, a bit each; some pairs share one.
-    beginnings: [u64; PAIRS / 64],
-    /// And those that end one.
-    endings: [u64; PAIRS / 64],
+    /// Of each pair of syllables two bits, [`BEGINS`] and [`ENDS`]; some pairs share theirs.
+    pairs: [u64; PAIRS / 32],
 }
 
-/// How many bits tell pairs apart: eight times as many as there are pairs.
+/// How many places tell pairs apart: eight times as many as there are pairs.
 const PAIRS: usize = 1 << 15;
+/// A phrase begins with the pair.
+const BEGINS: u64 = 1;
+/// A phrase ends with it.
+const ENDS: u64 = 2;
 
-/// The place and the bit of a pair of syllables.
-const fn pair(first: SyllableId, second: SyllableId) -> (usize, u64) {
+/// Which number holds a pair of syllables, and how far up.
+const fn pair(first: SyllableId, second: SyllableId) -> (usize, u32) {
     let hash = (first as u32).wrapping_mul(0x9E37_79B1) ^ (second as u32).wrapping_mul(0x85EB_CA6B);
     let pair = hash as usize >> 9 & (PAIRS - 1);
-    (pair / 64, 1 << (pair % 64))
+    (pair / 32, pair as u32 % 32 * 2)
 }
 
 /// Classes of phrases, a bit each.
@@ -95,6 +97,26 @@ pub(crate) struct Edges {
     pub(crate) begins: Classes,
     pub(crate) ends: Classes,
     pub(crate) alone: Classes,
+}
+
+/// Whether a phrase may begin, and whether one may end, with two syllables; where not, none does.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Joint {
+    pub(crate) begins: bool,
+    pub(crate) ends: bool,
+}
+
+impl Edges {
+    /// What is left of them between what joins a syllable to the one before it and to the one behind it.
+    #[inline]
+    pub(crate) fn between(self, before: Joint, behind: Joint) -> Edges {
+        let all_if = |joins: bool| Classes::from(joins).wrapping_neg();
+        Edges {
+            begins: self.begins & (self.alone | all_if(behind.begins)),
+            ends: self.ends & (self.alone | all_if(before.ends)),
+            alone: self.alone,
+        }
+    }
 }
 
 /// The phrases that begin with a syllable: those that go on behind it, longest first, and those that do not.
@@ -214,8 +236,7 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
             first: [0; IDS],
             alone: [0; IDS],
             edges: [Edges { begins: 0, ends: 0, alone: 0 }; IDS],
-            beginnings: [0; PAIRS / 64],
-            endings: [0; PAIRS / 64],
+            pairs: [0; PAIRS / 32],
         };
         let bytes = packed.as_bytes();
         let (mut n, mut w, mut next_id) = (0, 0, 1);
@@ -228,10 +249,10 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
                     let mut second = 0;
                     if w - start > 1 {
                         second = index.words[start + 1];
-                        let (at, bit) = pair(first, second);
-                        index.beginnings[at] |= bit;
-                        let (at, bit) = pair(index.words[w - 2], last);
-                        index.endings[at] |= bit;
+                        let (at, shift) = pair(first, second);
+                        index.pairs[at] |= BEGINS << shift;
+                        let (at, shift) = pair(index.words[w - 2], last);
+                        index.pairs[at] |= ENDS << shift;
                     } else {
                         index.edges[first as usize].alone |= class.bit();
                     }
@@ -362,11 +383,12 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
         self.edges[usize::from(id)]
     }
 
-    /// Whether a phrase may begin, and whether one may end, with these two syllables; where not, none does.
+    /// What two syllables may be to a phrase.
     #[inline]
-    pub(crate) fn may_join(&self, first: SyllableId, second: SyllableId) -> (bool, bool) {
-        let (at, bit) = pair(first, second);
-        (self.beginnings[at] & bit != 0, self.endings[at] & bit != 0)
+    pub(crate) fn joint(&self, first: SyllableId, second: SyllableId) -> Joint {
+        let (at, shift) = pair(first, second);
+        let bits = self.pairs[at] >> shift;
+        Joint { begins: bits & BEGINS != 0, ends: bits & ENDS != 0 }
     }
 
     /// The phrases that begin with a syllable.

@@ -35,7 +35,7 @@ use std::sync::LazyLock;
 
 use crate::syllable::{Syllable, syllable_at};
 use crate::token::Token;
-pub(crate) use index::{Class, Classes, Edges, SyllableId};
+pub(crate) use index::{Class, Classes, Edges, Joint, SyllableId};
 use index::{Index, Phrase, Source, count, pack};
 
 /// The forms of each row of a table.
@@ -117,33 +117,16 @@ pub(crate) fn id(syllable: Syllable) -> SyllableId {
     INDEX.id(syllable)
 }
 
-/// Where a syllable stands in phrases.
-#[inline]
-pub(crate) fn edges(id: SyllableId) -> Edges {
-    INDEX.edges(id)
-}
-
-/// Leaves each token the classes of those phrases alone that its neighbours let begin or end with it.
+/// Tells each token where its syllable stands in those phrases that its neighbours allow.
 pub(crate) fn join(tokens: &mut [Token]) {
     let index = &**INDEX;
-    let mut begins_here = tokens;
-    if let Some(first) = begins_here.first_mut() {
-        first.end_alone();
-    }
-    while let [token, behind @ ..] = begins_here {
-        let next = behind.first_mut();
-        let (begins, ends) = index.may_join(token.id, next.as_ref().map_or(0, |t| t.id));
-        if begins {
-            token.join_next();
-        } else {
-            token.begin_alone();
-        }
-        if let Some(next) = next
-            && !ends
-        {
-            next.end_alone();
-        }
-        begins_here = behind;
+    let mut before = Joint::default();
+    for at in 0..tokens.len() {
+        let next = tokens.get(at + 1).map_or(0, |t| t.id);
+        let behind = index.joint(tokens[at].id, next);
+        let edges = index.edges(tokens[at].id).between(before, behind);
+        tokens[at].join(edges, behind.begins);
+        before = behind;
     }
 }
 
