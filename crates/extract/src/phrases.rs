@@ -7,15 +7,15 @@ use crate::token::Token;
 const LONGEST: usize = 6;
 
 /// The longest phrase of a class that ends right before a token.
-#[inline]
 pub(crate) fn ending_at(tokens: &[Token], end: usize, class: Class) -> Option<Hit> {
     let last = tokens.get(end.checked_sub(1)?)?;
     if last.edges.ends & class.bit() == 0 {
         return None;
     }
+    if !last.joins_before() {
+        return of_length(tokens, end - 1, 1, class);
+    }
     // The longest begins first.
     let from = end.saturating_sub(LONGEST);
-    let begins = |(_, t): &(usize, &Token)| t.edges.begins & class.bit() != 0;
-    let run = tokens[from..end].iter().enumerate();
-    run.filter(begins).find_map(|(i, _)| of_length(tokens, from + i, end - from - i, class))
+    (from..end).find_map(|at| of_length(tokens, at, end - at, class))
 }

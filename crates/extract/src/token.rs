@@ -46,7 +46,9 @@ const UPPER: u8 = 2;
 /// Nothing between it and the token before.
 const GLUED: u8 = 4;
 /// A phrase may begin with it and the token behind it.
-const JOINS: u8 = 8;
+const JOINS_NEXT: u8 = 8;
+/// A phrase may end with the token before it and it.
+const JOINS_BEFORE: u8 = 16;
 
 /// One token.
 #[derive(Clone, Copy, Debug)]
@@ -68,14 +70,19 @@ impl Token {
 
     /// Takes in where its syllable stands in phrases that its neighbours allow.
     #[inline]
-    pub(crate) fn join(&mut self, edges: Edges, goes_on: bool) {
+    pub(crate) fn join(&mut self, edges: Edges, before: bool, behind: bool) {
         self.edges = edges;
-        self.flags |= u8::from(goes_on) * JOINS;
+        self.flags |= u8::from(before) * JOINS_BEFORE | u8::from(behind) * JOINS_NEXT;
     }
 
     /// Whether a phrase may begin with it and the token behind it; where not, none does.
     pub(crate) fn joins_next(&self) -> bool {
-        self.flags & JOINS != 0
+        self.flags & JOINS_NEXT != 0
+    }
+
+    /// Whether a phrase may end with the token before it and it; where not, none does.
+    pub(crate) fn joins_before(&self) -> bool {
+        self.flags & JOINS_BEFORE != 0
     }
 
     pub(crate) fn span(&self) -> Span {

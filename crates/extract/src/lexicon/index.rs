@@ -1,7 +1,7 @@
 //! Every phrase of every table in one index, built when the crate is compiled.
 //!
-//! Syllables get numbers; a phrase is a row of numbers; phrases are sorted by first syllable and
-//! then longest first, so that a look-up at a token walks one short run of the array.
+//! Syllables get numbers; a phrase is a row of numbers; phrases are sorted by their first two syllables
+//! and then longest first, so that a look-up at a token walks one short run of the array.
 
 use crate::syllable::{Syllable, syllable_at};
 
@@ -61,7 +61,8 @@ pub(crate) struct Index<
     keys: [Syllable; IDS],
     /// The syllables of all phrases, one after another.
     words: [SyllableId; WORDS],
-    /// Sorted by first syllable, then longest first, then in the order of the tables.
+    /// Sorted by first syllable, then by second, those without one last, then longest first, then in the
+    /// order of the tables.
     phrases: [Phrase; PHRASES],
     /// `first[id]..first[id + 1]` are the phrases that begin with that syllable.
     first: [u16; IDS],
@@ -99,6 +100,15 @@ pub(crate) struct Edges {
     pub(crate) alone: Classes,
 }
 
+impl<'i> Beginning<'i> {
+    /// Those that go on with a syllable, longest first.
+    #[inline]
+    pub(crate) fn going_on(self, next: SyllableId) -> impl Iterator<Item = &'i Phrase> {
+        let behind = self.longer.iter().skip_while(move |p| p.second < next);
+        behind.take_while(move |p| p.second == next)
+    }
+}
+
 /// Whether a phrase may begin, and whether one may end, with two syllables; where not, none does.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Joint {
@@ -119,7 +129,8 @@ impl Edges {
     }
 }
 
-/// The phrases that begin with a syllable: those that go on behind it, longest first, and those that do not.
+/// The phrases that begin with a syllable: those that go on behind it, and those that do not.
+#[derive(Clone, Copy)]
 pub(crate) struct Beginning<'i> {
     pub(crate) longer: &'i [Phrase],
     pub(crate) alone: &'i [Phrase],
@@ -130,12 +141,6 @@ impl Phrase {
     #[inline]
     pub(crate) fn is_of(&self, classes: Classes) -> bool {
         self.class.bit() & classes != 0
-    }
-
-    /// Whether its second syllable is this one.
-    #[inline]
-    pub(crate) fn goes_on(&self, next: SyllableId) -> bool {
-        self.second == next
     }
 }
 
@@ -309,7 +314,11 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
     }
 
     const fn rank(&self, p: Phrase, n: usize) -> u64 {
-        (self.words[p.at as usize] as u64) << 40 | (255 - p.len as u64) << 32 | n as u64
+        let second = p.second.wrapping_sub(1) as u64;
+        (self.words[p.at as usize] as u64) << 48
+            | second << 32
+            | (255 - p.len as u64) << 16
+            | n as u64
     }
 
     /// Heap sort: the only kind short enough to write for the compiler.

@@ -125,7 +125,7 @@ pub(crate) fn join(tokens: &mut [Token]) {
         let next = tokens.get(at + 1).map_or(0, |t| t.id);
         let behind = index.joint(tokens[at].id, next);
         let edges = index.edges(tokens[at].id).between(before, behind);
-        tokens[at].join(edges, behind.begins);
+        tokens[at].join(edges, before.ends, behind.begins);
         before = behind;
     }
 }
@@ -178,13 +178,12 @@ pub(crate) fn several_of(tokens: &[Token], at: usize, classes: Classes) -> usize
 #[inline(never)]
 fn search(tokens: &[Token], at: usize, classes: Classes) -> Option<Hit> {
     let phrases = INDEX.starting_with(tokens[at].id);
-    let next = tokens.get(at + 1).map_or(0, |t| t.id);
-    let longer = if tokens[at].joins_next() { phrases.longer } else { &[] };
-    longer
-        .iter()
-        .find(|p| p.goes_on(next) && p.is_of(classes) && fits(tokens, at, p))
-        .or_else(|| phrases.alone.iter().find(|p| p.is_of(classes)))
-        .map(|p| hit(p, at))
+    let longer = tokens[at].joins_next().then(|| {
+        let next = tokens.get(at + 1).map_or(0, |t| t.id);
+        phrases.going_on(next).find(|p| p.is_of(classes) && fits(tokens, at, p))
+    });
+    let alone = || phrases.alone.iter().find(|p| p.is_of(classes));
+    longer.flatten().or_else(alone).map(|p| hit(p, at))
 }
 
 /// The phrase of a class that begins at a token and has so many syllables; a longer one that begins
@@ -201,9 +200,8 @@ pub(crate) fn of_length(tokens: &[Token], at: usize, len: usize, class: Class) -
     }
     let next = tokens.get(at + 1).map_or(0, |t| t.id);
     phrases
-        .longer
-        .iter()
-        .filter(|p| p.goes_on(next) && p.class == class && usize::from(p.len) == len)
+        .going_on(next)
+        .filter(|p| p.class == class && usize::from(p.len) == len)
         .find(|p| fits(tokens, at, p))
         .map(|p| hit(p, at))
 }
@@ -213,7 +211,7 @@ pub(crate) fn all(tokens: &[Token], at: usize) -> impl Iterator<Item = Hit> {
     let id = |at: usize| tokens.get(at).map_or(0, |t| t.id);
     let next = id(at + 1);
     let phrases = INDEX.starting_with(id(at));
-    let longer = phrases.longer.iter().filter(move |p| p.goes_on(next) && fits(tokens, at, p));
+    let longer = phrases.going_on(next).filter(move |p| fits(tokens, at, p));
     longer.chain(phrases.alone).map(move |p| hit(p, at))
 }
 
