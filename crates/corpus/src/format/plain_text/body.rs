@@ -8,7 +8,7 @@ use super::draft::Draft;
 use super::figures;
 use super::furniture::{self, Furniture};
 use super::line::{Ends, Line, Starts};
-use super::marker::{Marker, Style, marker};
+use super::marker::{Marker, Style};
 
 /// Lines of a text that was cut to a narrow column are at most this long.
 const COLUMN: u16 = 130;
@@ -77,7 +77,7 @@ fn of_whole(
     }
     let ends = lines[last].shape.ends;
     let heading = last == first || words <= 28 && matches!(ends, Ends::Open | Ends::Colon);
-    match marker(lines[first].text) {
+    match lines[first].marker {
         _ if heading => kind,
         Some(_) => (BlockKind::ListItem, kind.1),
         None => (BlockKind::Paragraph, 0),
@@ -126,7 +126,7 @@ fn breaks_off(before: &Line<'_>, line: &Line<'_>, narrow: bool) -> bool {
     if line.gap > 0 || !broken || before.shape.cells > 1 || line.shape.cells > 1 {
         return false;
     }
-    if marker(line.text).is_some() && !(narrow && line.shape.starts == Starts::Lower) {
+    if line.marker.is_some() && !(narrow && line.shape.starts == Starts::Lower) {
         return false;
     }
     let acronym = || line.text.chars().take(2).all(char::is_uppercase);
@@ -160,7 +160,7 @@ impl List {
             Some((BlockKind::ListItem, _)) => {
                 self.led_in |= colon;
                 self.open = line.shape.ends == Ends::Semicolon;
-                self.style = marker(line.text).map(|m| m.style).or(self.style);
+                self.style = line.marker.map(|m| m.style).or(self.style);
             }
             Some((BlockKind::Caption, _)) => {}
             _ => *self = List { led_in: colon, open: false, style: None },
@@ -182,7 +182,7 @@ fn classify(
     if is_row(draft, i, foot) {
         return (BlockKind::ListItem, 4);
     }
-    if let Some(marker) = marker(line.text) {
+    if let Some(marker) = line.marker {
         return marked(draft, i, foot, marker, list);
     }
     if caption::is_marked(line, plain) || is_repeated(draft, i, foot) {
@@ -211,7 +211,7 @@ fn classify(
     let before = |line: &Line<'_>| line.shape.ends == Ends::Stop && line.shape.is_running_text();
     let alone = i > body
         && (before(&draft.page.lines[i - 1]) || is_caption(draft, i - 1))
-        && next.is_some_and(|next| next.shape.is_running_text() && marker(next.text).is_none());
+        && next.is_some_and(|next| next.shape.is_running_text() && next.marker.is_none());
     // A line between two paragraphs that ends openly is a heading, figures or not.
     let figures = figures && !(alone && line.shape.words <= 16);
     if is_heading(line, plain, next, figures) {
@@ -231,7 +231,7 @@ fn marked(draft: &Draft<'_>, i: usize, foot: usize, found: Marker, list: &List) 
     let short = shape.whole && shape.words <= 26 && matches!(shape.ends, Ends::Open | Ends::Colon);
     let names = short && (!figures::any(&plain) || shape.shouts());
     let next = draft.page.lines[..foot].get(i + 1).filter(|_| i + 1 < foot);
-    let next_style = next.and_then(|next| marker(next.text)).map(|marker| marker.style);
+    let next_style = next.and_then(|next| next.marker).map(|marker| marker.style);
     let sibling = next_style == Some(found.style) || list.style == Some(found.style);
     let heading = match found.style {
         Style::Part | Style::Roman | Style::Capital => {
@@ -300,7 +300,7 @@ fn is_link(draft: &Draft<'_>, i: usize) -> bool {
             && line.shape.words >= 10
             && line.text.ends_with(['.', ';', ':']))
         && !heading
-        && !matches!(marker(line.text), Some(m) if !matches!(m.style, Style::Dash | Style::Star))
+        && !matches!(line.marker, Some(m) if !matches!(m.style, Style::Dash | Style::Star))
 }
 
 fn stands_between_paragraphs(draft: &Draft<'_>, i: usize, foot: usize) -> bool {
@@ -341,7 +341,7 @@ fn is_heading(line: &Line<'_>, plain: &str, next: Option<&Line<'_>>, figures: bo
 }
 
 fn leads_into(next: &Line<'_>) -> bool {
-    marker(next.text).is_some() || next.shape.ends == Ends::Semicolon
+    next.marker.is_some() || next.shape.ends == Ends::Semicolon
 }
 
 /// Whether a plain line speaks in units of measure, as a sentence about figures does.
@@ -375,7 +375,7 @@ fn mark_lead(draft: &mut Draft<'_>, body: usize, foot: usize) {
     // A lead may come without a full stop; then it is longer than a heading is.
     let lead = match kind(first) {
         Some(BlockKind::Paragraph) => line.shape.words >= 8 || !line.shape.whole,
-        Some(BlockKind::Heading) => line.shape.words >= 16 && marker(line.text).is_none(),
+        Some(BlockKind::Heading) => line.shape.words >= 16 && line.marker.is_none(),
         _ => false,
     };
     if !lead || !follows || line.text.len() > 1600 {

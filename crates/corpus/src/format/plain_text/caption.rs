@@ -3,10 +3,10 @@
 use super::line::{Ends, Line};
 
 /// Words by which a line says that it is a caption.
-const MARKED: &[&str] = &[
-    "(anh", "[anh", ". anh:", " - anh:", ", anh:", "anh minh hoa", "anh tu lieu", "nguon anh",
-    " anh: ", "(hinh", "anh chup",
-];
+const MARKED: &[&str] = &["anh minh hoa", "anh tu lieu", "nguon anh", "anh chup"];
+/// The same with a bracket, and with a colon, which few lines have.
+const BRACKETED: &[&str] = &["(anh", "[anh", "(hinh"];
+const LABELLED: &[&str] = &[". anh:", " - anh:", ", anh:", " anh: "];
 /// The same at its beginning.
 const MARKED_FIRST: &[&str] = &[
     "anh:", "anh ", "hinh anh", "hinh:", "hinh 1", "hinh 2", "hinh 3", "hinh 4", "anh -",
@@ -51,9 +51,13 @@ const OCCASIONS: &[&str] = &[
 
 /// Whether a line says in so many words that it is a caption: `(Ảnh: H.Lan)`, `Ảnh: …`.
 pub fn is_marked(line: &Line<'_>, plain: &str) -> bool {
+    let any = |marks: &[&str]| marks.iter().any(|mark| plain.contains(mark));
+    let has = |sign: u8| plain.as_bytes().contains(&sign);
     line.shape.whole
         && line.shape.words <= 60
-        && (MARKED.iter().any(|mark| plain.contains(mark))
+        && (any(MARKED)
+            || (has(b'(') || has(b'[')) && any(BRACKETED)
+            || has(b':') && any(LABELLED)
             || MARKED_FIRST.iter().any(|mark| plain.starts_with(mark)) && !is_brother(line.text))
 }
 

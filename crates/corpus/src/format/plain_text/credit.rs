@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::fold::{Folded, is_blank};
+use super::fold::{self, Folded, is_blank};
 use super::names::{are_names, is_acronym, is_outlet, is_press, is_site};
 
 /// What a line of credits says, as byte ranges of the line.
@@ -133,7 +133,7 @@ fn divide(line: &str, whole: Range<usize>) -> Credit {
         let inside = trim(line, at(open + 1)..whole.end - 1);
         let before = trim(line, whole.start..at(open));
         if !before.is_empty() {
-            let named = FROM.find(&Folded::of(&line[inside.clone()]).plain).map(|found| {
+            let named = FROM.find(&fold::plain(&line[inside.clone()])).map(|found| {
                 let from = Folded::of(&line[inside.clone()]).range(found.end(), found.end()).start;
                 inside.start + from..inside.end
             });
@@ -187,8 +187,7 @@ pub fn outlet_prefix(text: &str) -> Option<Range<usize>> {
         let agency = inside.split(is_blank).next().unwrap_or(inside);
         let after = dash(&head[close + 1..]);
         return if open == 0 {
-            let named =
-                is_site(&Folded::of(inside).plain) || is_acronym(inside) || is_outlet(inside);
+            let named = is_site(&fold::plain(inside)) || is_acronym(inside) || is_outlet(inside);
             (named && words <= 6 && (after || is_acronym(inside))).then_some(open + 1..close)
         } else {
             (after && is_acronym(agency)).then_some(open + 1..open + 1 + agency.len())
@@ -196,7 +195,7 @@ pub fn outlet_prefix(text: &str) -> Option<Range<usize>> {
     }
     let end = head.find(|c: char| is_blank(c) || "-–—:".contains(c))?;
     let (name, rest) = (&head[..end], &head[end..]);
-    let site = is_site(&Folded::of(name).plain);
+    let site = is_site(&fold::plain(name));
     if !dash(rest) || !(site || is_acronym(name)) {
         return None;
     }

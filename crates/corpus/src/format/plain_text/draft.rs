@@ -1,5 +1,6 @@
 //! A page while it is being read: what each line was taken for so far.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use muctieu_extract::{BlockKind, Span};
@@ -23,6 +24,8 @@ pub struct Draft<'t> {
     pub published: Option<Timestamp>,
     pub byline: Option<Span>,
     pub source: Option<Span>,
+    /// What each line says of a date, once it was asked.
+    datelines: Vec<OnceCell<Option<When>>>,
 }
 
 /// The lines of a title, and where its words stand: a date glued to it is left out.
@@ -55,6 +58,7 @@ impl<'t> Draft<'t> {
             published: None,
             byline: None,
             source: None,
+            datelines: vec![OnceCell::new(); count],
         }
     }
 
@@ -71,6 +75,8 @@ impl<'t> Draft<'t> {
             self.kinds.insert(after, None);
             self.merged.insert(after, false);
             self.furniture.insert(after, None);
+            self.datelines[line] = OnceCell::new();
+            self.datelines.insert(after, OnceCell::new());
         }
     }
 
@@ -79,7 +85,11 @@ impl<'t> Draft<'t> {
     }
 
     /// The date of a line that says nothing but when, and perhaps where or by whom.
-    pub fn dateline(&self, line: usize) -> Option<When> {
+    pub fn dateline(&self, line: usize) -> Option<&When> {
+        self.datelines.get(line)?.get_or_init(|| self.find_dateline(line)).as_ref()
+    }
+
+    fn find_dateline(&self, line: usize) -> Option<When> {
         let text = self.page.lines.get(line)?;
         if !text.shape.whole || text.shape.words > 24 {
             return None;

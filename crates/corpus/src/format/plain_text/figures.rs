@@ -24,13 +24,15 @@ pub fn any(plain: &str) -> bool {
             at += bytes[at..].iter().take_while(|b| b.is_ascii_digit()).count();
         }
         let number = &plain[start..at];
-        let before = plain[..start].trim_end();
+        let percent = || plain[at..].trim_start().starts_with('%');
         let glued =
-            start > 0 && (bytes[start - 1].is_ascii_alphanumeric() || bytes[start - 1] == b'-');
-        let word = before.rsplit(' ').next().unwrap_or("");
-        let year = number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
-        let percent = plain[at..].trim_start().starts_with('%');
-        if percent || !(glued || year || marks > 0 || ORDERING.contains(&word)) {
+            || start > 0 && (bytes[start - 1].is_ascii_alphanumeric() || bytes[start - 1] == b'-');
+        let year = || number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
+        let ordered = || {
+            let before = plain[..start].trim_end();
+            ORDERING.contains(&before.rsplit(' ').next().unwrap_or(""))
+        };
+        if percent() || !(marks > 0 || glued() || year() || ordered()) {
             return true;
         }
     }

@@ -15,8 +15,16 @@ impl Folded {
         let mut plain = String::with_capacity(original.len());
         let mut origin = Vec::with_capacity(original.len());
         for (at, c) in original.char_indices() {
-            push_plain(c, &mut plain);
-            origin.resize(plain.len(), at as u32);
+            match plain_of(c) {
+                Some(letter) => {
+                    plain.push(letter);
+                    origin.push(at as u32);
+                }
+                None => {
+                    push_plain(c, &mut plain);
+                    origin.resize(plain.len(), at as u32);
+                }
+            }
         }
         plain.truncate(plain.trim_end().len());
         origin.truncate(plain.len());
@@ -28,6 +36,28 @@ impl Folded {
         let at = |i: usize| self.origin.get(i).map_or(self.length, |&at| at as usize);
         at(start)..at(end).max(at(start))
     }
+}
+
+/// The plain copy of a text.
+pub fn plain(original: &str) -> String {
+    let mut plain = String::with_capacity(original.len());
+    original.chars().for_each(|c| push_plain(c, &mut plain));
+    plain.truncate(plain.trim_end().len());
+    plain
+}
+
+/// The plain copy of a text where it has so many bytes at most.
+pub fn short_plain(original: &str, longest: usize) -> Option<String> {
+    let mut plain = String::with_capacity(longest + 4);
+    for c in original.chars() {
+        push_plain(c, &mut plain);
+        // A space may be the last, which is none of the text.
+        if plain.len() > longest + 1 {
+            return None;
+        }
+    }
+    plain.truncate(plain.trim_end().len());
+    (plain.len() <= longest).then_some(plain)
 }
 
 /// Appends the plain form of one character to a plain copy that is being made.
@@ -48,8 +78,10 @@ const LOW_END: usize = 0x1B1;
 const HIGH: usize = 0x1EA0;
 const HIGH_END: usize = 0x1EFA;
 static PLAIN: [u8; LOW_END + HIGH_END - HIGH] = plain_letters();
+/// The bit of a capital in the table, whose plain forms are ASCII.
+const CAPITAL: u8 = 0x80;
 
-/// The plain form of each of them in ASCII, 0 where it has none or is white space.
+/// The plain form of each of them in ASCII, 0 where it has none or is white space; with `CAPITAL`.
 const fn plain_letters() -> [u8; LOW_END + HIGH_END - HIGH] {
     const LATIN_1: &[u8; 64] =
         b"aaaaaaaceeeeiiiidnooooo\0ouuuuytsaaaaaaaceeeeiiiidnooooo\0ouuuuyty";
@@ -69,7 +101,15 @@ const fn plain_letters() -> [u8; LOW_END + HIGH_END - HIGH] {
             0x1EF2..0x1EFA => b'y',
             _ => 0,
         };
+        let capital = match c {
+            0x41..=0x5A | 0xC0..=0xDE | 0x102 | 0x110 | 0x128 | 0x168 | 0x189 | 0x1A0 | 0x1AF => {
+                true
+            }
+            HIGH..HIGH_END => c % 2 == 0,
+            _ => false,
+        };
         if plain != 0 {
+            let plain = if capital { plain | CAPITAL } else { plain };
             table[if c < LOW_END { c } else { c - HIGH + LOW_END }] = plain;
         }
         c += 1;
@@ -77,19 +117,31 @@ const fn plain_letters() -> [u8; LOW_END + HIGH_END - HIGH] {
     table
 }
 
-/// The plain form of a character, where it is one character of ASCII and no white space.
+/// A character of the table.
+#[derive(Clone, Copy)]
+pub struct Plain {
+    /// Its plain form, which is ASCII and no white space.
+    pub form: char,
+    pub capital: bool,
+}
+
+/// What the table says of a character, where it holds it.
 #[inline]
-pub fn plain_of(c: char) -> Option<char> {
+pub fn known(c: char) -> Option<Plain> {
     let at = match c as usize {
         low @ 0..LOW_END => low,
         high @ HIGH..HIGH_END => high - HIGH + LOW_END,
         _ => return None,
     };
-    // The table holds ASCII alone, which the compiler need not find out.
-    match PLAIN[at] & 0x7F {
-        0 => None,
-        plain => Some(char::from(plain)),
-    }
+    let entry = PLAIN[at];
+    let form = char::from(entry & !CAPITAL);
+    (entry != 0).then_some(Plain { form, capital: entry & CAPITAL != 0 })
+}
+
+/// The plain form of a character, where it is one character of ASCII and no white space.
+#[inline]
+pub fn plain_of(c: char) -> Option<char> {
+    known(c).map(|plain| plain.form)
 }
 
 /// The first word of a text in plain letters, where it has no more than eight and nothing else in it.
@@ -176,6 +228,26 @@ mod tests {
             Folded::of(letters).plain,
             "aaaaaaaceeeeiiiidnoooooouuuuyaaaaaaaceeeeiiiidnoooooouuuuyy"
         );
+    }
+
+    #[test]
+    fn letters_and_capitals_are_those_of_unicode() {
+        for c in '\0'..='\u{2fff}' {
+            let Some(Plain { form, capital }) = known(c) else { continue };
+            let letter = form.is_ascii_alphabetic();
+            assert_eq!((letter, capital), (c.is_alphabetic(), c.is_uppercase()), "{c:?}");
+        }
+        assert!("ăĂđĐỹỸẠạỰựÐð".chars().all(|c| known(c).is_some()));
+    }
+
+    #[test]
+    fn a_short_copy_is_the_copy_of_a_short_text() {
+        for text in ["", "PV", " P.V  ", "Phóng  viên ", "nhóm phóng viên", "Nhóm phóng viên ảnh"]
+        {
+            let short = Some(plain(text)).filter(|plain| plain.len() <= 15);
+            assert_eq!(short_plain(text, 15), short, "{text}");
+            assert_eq!(Folded::of(text).plain, plain(text));
+        }
     }
 
     #[test]

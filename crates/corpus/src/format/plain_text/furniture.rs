@@ -201,8 +201,10 @@ pub fn is_section(plain: &str) -> bool {
         if rest.is_empty() {
             return true;
         }
+        let first = rest.bytes().next();
         let fits = |name: &&&str| {
-            rest.strip_prefix(**name).is_some_and(|r| !r.starts_with(|c: char| c.is_alphanumeric()))
+            name.bytes().next() == first
+                && rest.strip_prefix(**name).is_some_and(|r| !r.starts_with(char::is_alphanumeric))
         };
         match SECTIONS.iter().filter(fits).map(|name| name.len()).max() {
             Some(length) => rest = &rest[length..],
@@ -247,11 +249,11 @@ pub fn glued_headlines(original: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::format::plain_text::fold::Folded;
+    use crate::format::plain_text::fold;
 
     fn kind(line: &str) -> Option<Furniture> {
         let words = line.split_whitespace().count() as u16;
-        recognise(&Folded::of(line).plain, words)
+        recognise(&fold::plain(line), words)
     }
 
     #[test]
@@ -309,7 +311,7 @@ mod tests {
 
     #[test]
     fn sections() {
-        let section = |line: &str| is_section(&Folded::of(line).plain);
+        let section = |line: &str| is_section(&fold::plain(line));
         for line in
             ["Tin tức - sự kiện nổi bật", "Thời sự - Chính trị", "XÂY DỰNG ĐẢNG", "Tin trong huyện"]
         {

@@ -4,10 +4,9 @@ use muctieu_extract::{BlockKind, Span};
 
 use super::credit;
 use super::draft::{Draft, Title};
-use super::fold::{Folded, is_blank};
+use super::fold::{self, Folded, is_blank};
 use super::furniture;
 use super::line::{Ends, Line, Starts};
-use super::marker::marker;
 use super::names;
 use super::official::{self, Head};
 use super::when;
@@ -57,17 +56,21 @@ const GLUED: usize = 12;
 fn cut_glued_lines(draft: &mut Draft<'_>) {
     let mut i = 0;
     while i < draft.len().min(GLUED) {
-        let text = draft.page.lines[i].text;
-        let folded = Folded::of(&text[..text.floor_char_boundary(420)]);
-        let glued = match draft.furniture[i] {
-            None if draft.dateline(i).is_none() => when::find_glued(&folded.plain),
-            _ => None,
-        };
-        if i > 0 && draft.page.lines[i].shape.is_running_text() {
+        let line = &draft.page.lines[i];
+        if i > 0 && line.shape.is_running_text() {
             break;
         }
+        let text = line.text;
+        let beginning = &text[..text.floor_char_boundary(420)];
+        let may_have = draft.furniture[i].is_none()
+            && when::may_have_digits(beginning)
+            && draft.dateline(i).is_none();
         i += 1;
-        let Some(glued) = glued else { continue };
+        if !may_have {
+            continue;
+        }
+        let folded = Folded::of(beginning);
+        let Some(glued) = when::find_glued(&folded.plain) else { continue };
         if folded.plain[..glued.start].split(' ').filter(|word| !word.is_empty()).count() < 4 {
             continue;
         }
@@ -98,7 +101,7 @@ fn end_of_head(draft: &Draft<'_>) -> usize {
             || shape.words >= 45
             || shape.words >= 14 && (matches!(shape.ends, Ends::Semicolon | Ends::Comma))
             || shape.words >= 12 && text.ends_with('.') && !text.ends_with("..");
-        running || marker(text).is_some() && i > 0
+        running || line.marker.is_some() && i > 0
     };
     (0..draft.len().min(LONGEST_HEAD)).find(|&i| opens(i)).unwrap_or(draft.len().min(LONGEST_HEAD))
 }
@@ -144,7 +147,7 @@ fn score(draft: &Draft<'_>, i: usize) -> Option<f32> {
     if super::caption::is_marked(line, plain) || names::are_names(line.text) {
         score -= 5.0;
     }
-    if marker(line.text).is_some() {
+    if line.marker.is_some() {
         score -= 3.0;
     }
     let site = plain.contains("thong tin dien tu") && shape.words <= 14;
@@ -269,7 +272,7 @@ fn document_title(draft: &Draft<'_>, first: usize, end: usize) -> Option<Title> 
             || ["can cu", "xet ", "thuc hien ", "kinh gui", "khoa "]
                 .iter()
                 .any(|p| plain.starts_with(p))
-            || marker(line.text).is_some()
+            || line.marker.is_some()
             || draft.dateline(i).is_some()
             || matches!(line.shape.ends, Ends::Semicolon | Ends::Colon)
             || line.shape.words >= 45
@@ -294,7 +297,7 @@ fn document_title(draft: &Draft<'_>, first: usize, end: usize) -> Option<Title> 
 }
 
 fn plain(draft: &Draft<'_>, span: Span) -> String {
-    Folded::of(span.of(draft.page.text)).plain
+    fold::plain(span.of(draft.page.text))
 }
 
 /// What stands between a document's motto and its title: bodies, number, place and day.
@@ -337,7 +340,7 @@ fn datelines(draft: &mut Draft<'_>, title: Option<usize>, end: usize) -> Option<
         if matches!(draft.kinds[i], Some((BlockKind::Title, _))) {
             continue;
         }
-        let Some(when) = draft.dateline(i) else { continue };
+        let Some(when) = draft.dateline(i).cloned() else { continue };
         if i > end && !when.others.is_empty() {
             continue;
         }

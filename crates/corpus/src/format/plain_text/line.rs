@@ -1,6 +1,7 @@
 //! The lines of a page and what each looks like, without regard to what it says.
 
-use super::fold::{is_blank, plain_of, push_plain};
+use super::fold::{self, Plain, is_blank, push_plain};
+use super::marker::{Marker, marker};
 
 /// Lines longer than this many bytes are running text: only their beginning is looked at.
 const SHORT: usize = 400;
@@ -27,6 +28,8 @@ pub struct Line<'t> {
     pub gap: u8,
     plain: (u32, u32),
     pub shape: Shape,
+    /// The mark that opens it.
+    pub marker: Option<Marker>,
 }
 
 /// What a line looks like.
@@ -82,7 +85,8 @@ impl<'t> Page<'t> {
         for with_end in text.split_inclusive('\n') {
             let mut rest = with_end;
             while !rest.is_empty() {
-                let cut = match rest.find('\r') {
+                let cut = match rest.as_bytes().contains(&b'\r').then(|| rest.find('\r')).flatten()
+                {
                     Some(i) if rest[i + 1..].starts_with('\n') => i + 2,
                     Some(i) => i + 1,
                     None => rest.len(),
@@ -117,6 +121,7 @@ impl<'t> Page<'t> {
             gap,
             plain: (from as u32, self.plain.len() as u32),
             shape,
+            marker: marker(text),
         }
     }
 
@@ -157,58 +162,55 @@ impl Shape {
         let whole = text.len() <= SHORT;
         let looked_at = if whole { text } else { &text[..text.floor_char_boundary(BEGINNING)] };
         let mut shape = Shape { whole, cells: 1, ends: Ends::of(text), ..Shape::default() };
-        // White space is collapsed by looking at what was pushed before it.
-        let mut copy = std::mem::take(plain);
-        let from = copy.len();
+        let from = plain.len();
+        plain.reserve(looked_at.len());
         let mut in_word = false;
         let mut blanks = 0;
         for c in looked_at.chars() {
-            let before = copy.len();
-            if c.is_whitespace() {
-                in_word = false;
-                blanks += if c == '\t' { 3 } else { 1 };
-                if before > from && !copy.ends_with(' ') {
-                    copy.push(' ');
+            let (letter, capital) = match fold::known(c) {
+                Some(Plain { form, capital }) => {
+                    plain.push(form);
+                    (form.is_ascii_alphabetic(), capital)
                 }
-                continue;
-            }
-            match plain_of(c) {
-                Some(letter) => copy.push(letter),
+                None if c.is_whitespace() => {
+                    in_word = false;
+                    blanks += if c == '\t' { 3 } else { 1 };
+                    // White space is collapsed by looking at what was pushed before it.
+                    if plain.len() > from && !plain.ends_with(' ') {
+                        plain.push(' ');
+                    }
+                    continue;
+                }
                 None => {
-                    push_plain(c, &mut copy);
-                    if copy.len() == before {
+                    let before = plain.len();
+                    push_plain(c, plain);
+                    if plain.len() == before {
                         continue;
                     }
+                    (c.is_alphabetic(), c.is_uppercase())
                 }
-            }
+            };
             if blanks >= 3 || c == '|' {
                 shape.cells = shape.cells.saturating_add(1);
             }
             blanks = 0;
-            shape.see(c, &mut in_word);
+            if shape.chars == 0 {
+                shape.starts = match c {
+                    _ if capital => Starts::Upper,
+                    _ if letter => Starts::Lower,
+                    '0'..='9' => Starts::Digit,
+                    _ => Starts::Other,
+                };
+            }
+            // What is looked at is too short for any of these to overflow.
+            shape.chars += 1;
+            shape.letters += u16::from(letter);
+            shape.capitals += u16::from(capital);
+            shape.words += u16::from(letter && !in_word);
+            shape.capitalised += u16::from(capital && !in_word);
+            in_word |= letter;
         }
-        *plain = copy;
         shape
-    }
-
-    fn see(&mut self, c: char, in_word: &mut bool) {
-        let (letter, upper) = case(c);
-        if self.chars == 0 {
-            self.starts = match c {
-                _ if upper => Starts::Upper,
-                _ if letter => Starts::Lower,
-                '0'..='9' => Starts::Digit,
-                _ => Starts::Other,
-            };
-        }
-        self.chars = self.chars.saturating_add(1);
-        self.letters = self.letters.saturating_add(u16::from(letter));
-        self.capitals = self.capitals.saturating_add(u16::from(upper));
-        if letter && !*in_word {
-            *in_word = true;
-            self.words = self.words.saturating_add(1);
-            self.capitalised = self.capitalised.saturating_add(u16::from(upper));
-        }
     }
 
     /// Whether the line is written in capitals.
@@ -219,19 +221,6 @@ impl Shape {
     /// Whether the line is as long as running text, or ends as a sentence of some length does.
     pub fn is_running_text(&self) -> bool {
         !self.whole || self.words >= 40 || (self.words >= 14 && self.ends != Ends::Open)
-    }
-}
-
-/// Whether a character is a letter, and a capital. Vietnamese ones are told without a table.
-fn case(c: char) -> (bool, bool) {
-    match c {
-        'a'..='z' => (true, false),
-        'A'..='Z' => (true, true),
-        '\0'..='\u{a9}' | '\u{300}'..='\u{36f}' | '\u{2000}'..='\u{206f}' => (false, false),
-        'À'..='Ö' | 'Ø'..='Þ' | 'Ă' | 'Đ' | 'Ĩ' | 'Ũ' | 'Ơ' | 'Ư' => (true, true),
-        'ß'..='ö' | 'ø'..='ÿ' | 'ă' | 'đ' | 'ĩ' | 'ũ' | 'ơ' | 'ư' => (true, false),
-        '\u{1ea0}'..='\u{1ef9}' => (true, (c as u32).is_multiple_of(2)),
-        _ => (c.is_alphabetic(), c.is_uppercase()),
     }
 }
 
@@ -275,14 +264,6 @@ mod tests {
         assert_eq!(page.plain(0), "tieu de (1/2/2021)");
         assert_eq!(page.lines[1].text, "Nội dung.");
         assert_eq!(page.lines[1].shape.ends, Ends::Stop);
-    }
-
-    #[test]
-    fn letters_and_capitals_are_those_of_unicode() {
-        for c in '\0'..='\u{2fff}' {
-            assert_eq!(case(c), (c.is_alphabetic() && case(c).0, c.is_uppercase()), "{c:?}");
-        }
-        assert!("ăĂđĐỹỸẠạỰựÐðªº".chars().all(|c| case(c).0));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Phrases that name people, outlets and offices.
 
-use super::fold::{Folded, is_blank};
+use super::fold::{self, is_blank};
 use super::furniture;
 
 /// Beginnings of the names of outlets and offices.
@@ -19,7 +19,7 @@ const PRESS: &[&str] = &["báo ", "đài ", "tạp chí ", "ttxvn", "trung tâm 
 
 /// Whether a phrase names an outlet or an office: `Phòng VHTT`, `Báo Quảng Ninh`, `TTXVN`, `hanoimoi.vn`.
 pub fn is_outlet(phrase: &str) -> bool {
-    let plain = Folded::of(phrase).plain;
+    let plain = fold::plain(phrase);
     let words = plain.split(' ').count();
     if words > 14 || phrase.is_empty() {
         return false;
@@ -59,15 +59,14 @@ pub fn are_names(phrase: &str) -> bool {
         "pv", "ctv", "bbt", "p.v", "t.h", "th", "t/h", "btv", "nhom pv", "nhom phong vien",
         "phong vien",
     ];
-    let plain = Folded::of(phrase).plain;
-    if ALONE.contains(&plain.as_str()) {
+    const LONGEST: usize = 15;
+    let alone = |text: &str| {
+        fold::short_plain(text, LONGEST).is_some_and(|plain| ALONE.contains(&plain.as_str()))
+    };
+    if alone(phrase) {
         return true;
     }
-    if phrase.len() > 120
-        || is_outlet(phrase)
-        || furniture::is_section(&plain)
-        || NOT_NAMES.iter().any(|w| plain.starts_with(w))
-    {
+    if phrase.len() > 120 {
         return false;
     }
     let parts = phrase
@@ -77,24 +76,30 @@ pub fn are_names(phrase: &str) -> bool {
     let mut count = 0;
     for part in parts.map(|part| part.trim_matches(is_blank)).filter(|part| !part.is_empty()) {
         count += 1;
-        let words: Vec<&str> = part.split(is_blank).filter(|word| !word.is_empty()).collect();
-        let name_word = |word: &&str| {
-            let dotted = word.contains('.');
+        let mut words = part.split(is_blank).filter(|word| !word.is_empty());
+        let name_word = |word: &str| {
             word.starts_with(char::is_uppercase)
                 && word.chars().filter(|c| c.is_alphabetic()).count() <= 7
                 && word.chars().all(|c| {
                     c.is_alphabetic()
                         || ".'’\u{300}\u{301}\u{303}\u{309}\u{323}\u{302}\u{306}\u{31b}".contains(c)
                 })
-                && (dotted || word.chars().count() >= 1)
         };
-        let known = ALONE.contains(&Folded::of(part).plain.as_str());
-        if !known && (words.len() > 5 || !words.iter().all(name_word)) {
+        let named = words.clone().take(6).count() <= 5 && words.clone().all(name_word);
+        let whole = words.nth(1).is_some() || part.contains('.');
+        // Most parts are names, or none of what stands alone, which is short.
+        let known = !(named && whole) && alone(part);
+        if !(named || known) {
             return false;
         }
-        full |= known || words.len() >= 2 || part.contains('.');
+        full |= known || whole;
     }
-    full && count <= 5
+    // What costs most to tell is asked last.
+    if !full || count > 5 || is_outlet(phrase) {
+        return false;
+    }
+    let plain = fold::plain(phrase);
+    !furniture::is_section(&plain) && !NOT_NAMES.iter().any(|w| plain.starts_with(w))
 }
 
 /// Beginnings of lines in capitalised words that are no names of people.
@@ -116,5 +121,5 @@ pub fn is_acronym(word: &str) -> bool {
     (2..=10).contains(&letters)
         && !word.chars().any(|c| c.is_lowercase() || is_blank(c))
         && word.chars().all(|c| c.is_alphabetic() || "&/.".contains(c))
-        && !BODIES.contains(&Folded::of(word).plain.as_str())
+        && !BODIES.contains(&fold::plain(word).as_str())
 }

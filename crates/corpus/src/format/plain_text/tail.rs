@@ -7,7 +7,6 @@ use super::draft::Draft;
 use super::figures;
 use super::furniture::Furniture;
 use super::line::Ends;
-use super::marker::marker;
 use super::names;
 use super::official;
 
@@ -33,7 +32,7 @@ fn weight(draft: &Draft<'_>, i: usize) -> u64 {
     }
     let shape = &line.shape;
     let sentence = shape.words >= 14 && shape.ends != Ends::Open;
-    let item = shape.words >= 4 && marker(line.text).is_some();
+    let item = shape.words >= 4 && line.marker.is_some();
     if shape.whole && !sentence && is_dated_link(draft.page.plain(i)) {
         return 0;
     }
@@ -188,7 +187,7 @@ fn credit_line_by_line(draft: &mut Draft<'_>, body: usize, foot: usize) {
         let under_title = draft.title.is_some() && i < first && i <= body + 8;
         if (ended || under_title)
             && draft.furniture[i].is_none()
-            && marker(line.text).is_none()
+            && line.marker.is_none()
             && let Some(credit) = credit::unlabelled(line.text)
         {
             // A subject such as `Ban Chấp hành Đảng bộ huyện` is no credit under a title.

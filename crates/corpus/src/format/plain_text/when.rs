@@ -43,7 +43,7 @@ fn regex(pattern: &str) -> Regex {
 }
 
 /// A date found in a plain line, and what else the line says.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct When {
     pub timestamp: Timestamp,
     /// Where day and time stand.
@@ -54,8 +54,7 @@ pub struct When {
 
 /// The first day in a plain line, with a time of day where there is one.
 pub fn find(plain: &str) -> Option<When> {
-    // Every notation of a day has the year in four digits.
-    if !plain.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit)) {
+    if !has_year(plain) {
         return None;
     }
     let mut spans = Vec::new();
@@ -85,6 +84,15 @@ pub fn find(plain: &str) -> Option<When> {
     let timestamp = Timestamp::new(date, time)?;
     let others = others(plain, &spans);
     Some(When { timestamp, spans, others })
+}
+
+/// Whether four digits follow each other: every notation of a day has the year so.
+fn has_year(plain: &str) -> bool {
+    let mut run = 0;
+    plain.bytes().any(|b| {
+        run = if b.is_ascii_digit() { run + 1 } else { 0 };
+        run == 4
+    })
 }
 
 /// From the first captured group on to the last.
@@ -177,6 +185,11 @@ fn others(plain: &str, spans: &[Range<usize>]) -> Vec<Range<usize>> {
 pub struct Glued {
     pub start: usize,
     pub end: usize,
+}
+
+/// Whether the plain copy of a text may have digits: it has some, or full-width ones.
+pub fn may_have_digits(text: &str) -> bool {
+    text.bytes().any(|b| b.is_ascii_digit() || b == 0xEF)
 }
 
 /// Looks in a plain line for a date in brackets, or for a labelled date or a day with a time at its end.
