@@ -4,7 +4,7 @@ use crate::clause::Position;
 use crate::comparator;
 use crate::figure::Figure;
 use crate::lexicon::measures::CHANGES;
-use crate::lexicon::{Class, Hit, all, longest, words as w};
+use crate::lexicon::{ANY, Class, Hit, longest, longest_of, words as w};
 use crate::phrases::ending_at;
 use crate::quantity::{Dimension, Direction, Measure, Value};
 use crate::span::Span;
@@ -79,8 +79,7 @@ fn signed(tokens: &[Token], figure: &Figure) -> Option<(Span, Direction)> {
 
 /// `tăng cường`, `giảm phát`: a longer word begins with the word of change.
 fn hidden(tokens: &[Token], hit: &Hit) -> bool {
-    all(tokens, hit.at)
-        .next()
+    longest_of(tokens, hit.at, ANY)
         .is_some_and(|h| h.len > hit.len && !matches!(h.class, Class::Function | Class::Comparator))
 }
 

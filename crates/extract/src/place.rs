@@ -2,7 +2,7 @@
 
 use crate::lexicon::places::{BODIES, PLACE_KINDS};
 use crate::lexicon::provinces::PROVINCES;
-use crate::lexicon::{Class, Classes, Hit, all, longest, longest_of, words as w};
+use crate::lexicon::{ANY, Class, Classes, Hit, longest, longest_of, several_of, words as w};
 use crate::phrases::ending_at;
 use crate::span::Span;
 use crate::token::{Kind, Token};
@@ -143,7 +143,7 @@ fn subject_alone(tokens: &[Token], at: usize) -> bool {
     free && tokens
         .get(at + 1)
         .is_some_and(|t| t.is_word() && !t.is_capital() && t.id != w::HOI_ASSEMBLY)
-        && !all(tokens, at).any(|h| h.len > 1)
+        && several_of(tokens, at, ANY) == 0
 }
 
 /// `Trung tâm TT&VH Ba Chẽ`: a body that names its place without its kind.

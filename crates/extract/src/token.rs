@@ -209,19 +209,16 @@ impl Scanner<'_> {
     /// Reads what begins with a character that is not of ASCII; `None` where there is none.
     fn beyond_ascii(&mut self, stretch: Option<Stretch>) -> Option<()> {
         let c = self.peek()?;
-        if let '\u{2028}' | '\u{2029}' | '\u{85}' = c {
-            self.newline(c.len_utf8());
-        } else if let Part::Letter(_, _, capital) = part(c as u32) {
-            self.word(capital, stretch);
-        } else if c.is_whitespace() {
-            self.space(c.len_utf8());
-        } else if digit(c).is_some() {
-            self.number();
-        } else if part(c as u32) == Part::End {
-            self.sign(c);
-        } else {
+        match part(c as u32) {
+            Part::Letter(_, _, capital) => self.word(capital, stretch),
             // Marks that hang on nothing, and characters that cannot be seen.
-            self.at += c.len_utf8();
+            Part::Nothing | Part::Tone(_) | Part::Quality(_) => self.at += c.len_utf8(),
+            Part::End => match c {
+                '\u{2028}' | '\u{2029}' | '\u{85}' => self.newline(c.len_utf8()),
+                _ if c.is_whitespace() => self.space(c.len_utf8()),
+                _ if digit(c).is_some() => self.number(),
+                _ => self.sign(c),
+            },
         }
         Some(())
     }
@@ -316,18 +313,12 @@ impl Scanner<'_> {
     }
 
     fn number(&mut self) {
-        let bytes = self.source.as_bytes();
         let (start, mut at) = (self.at, self.at);
-        let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-        while is_digit(at) || matches!(bytes.get(at), Some(b'.' | b',')) && is_digit(at + 1) {
-            at += 1;
-        }
-        // Few numbers have anything else in them.
         while let Some(c) = peek(self.source, at) {
             let after = at + c.len_utf8();
             let joins = |c: char| digit(c).is_some();
-            let inside = is_invisible(c) || matches!(c, '.' | ',');
-            if !(joins(c) || inside && peek(self.source, after).is_some_and(joins)) {
+            let inside = || is_invisible(c) || matches!(c, '.' | ',');
+            if !(joins(c) || inside() && peek(self.source, after).is_some_and(joins)) {
                 break;
             }
             at = after;

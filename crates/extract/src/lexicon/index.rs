@@ -43,7 +43,7 @@ pub(crate) struct Phrase {
     /// Row of its table.
     pub(crate) row: u16,
     /// Its second syllable, 0 where it has none: most phrases that do not fit are told by it.
-    second: SyllableId,
+    pub(crate) second: SyllableId,
 }
 
 /// A table as the index takes it: its class, and the forms of each row.
@@ -61,13 +61,11 @@ pub(crate) struct Index<
     keys: [Syllable; IDS],
     /// The syllables of all phrases, one after another.
     words: [SyllableId; WORDS],
-    /// Sorted by first syllable, then by second, those without one last, then longest first, then in the
+    /// Sorted by first syllable, then by second, those without one first, then longest first, then in the
     /// order of the tables.
     phrases: [Phrase; PHRASES],
     /// `first[id]..first[id + 1]` are the phrases that begin with that syllable.
     first: [u16; IDS],
-    /// `alone[id]..first[id + 1]` are those of them that have no other syllable.
-    alone: [u16; IDS],
     /// Of each syllable, the classes of the phrases at whose edges it stands.
     edges: [Edges; IDS],
     /// Of each pair of syllables two bits, [`BEGINS`] and [`ENDS`]; some pairs share theirs.
@@ -90,6 +88,8 @@ const fn pair(first: SyllableId, second: SyllableId) -> (usize, u32) {
 
 /// Classes of phrases, a bit each.
 pub(crate) type Classes = u32;
+/// Every class.
+pub(crate) const ANY: Classes = Classes::MAX;
 
 /// Which classes have a phrase that begins, or ends, with a syllable, or that is this syllable alone: most
 /// look-ups end here.
@@ -98,15 +98,6 @@ pub(crate) struct Edges {
     pub(crate) begins: Classes,
     pub(crate) ends: Classes,
     pub(crate) alone: Classes,
-}
-
-impl<'i> Beginning<'i> {
-    /// Those that go on with a syllable, longest first.
-    #[inline]
-    pub(crate) fn going_on(self, next: SyllableId) -> impl Iterator<Item = &'i Phrase> {
-        let behind = self.longer.iter().skip_while(move |p| p.second < next);
-        behind.take_while(move |p| p.second == next)
-    }
 }
 
 /// Whether a phrase may begin, and whether one may end, with two syllables; where not, none does.
@@ -127,13 +118,6 @@ impl Edges {
             alone: self.alone,
         }
     }
-}
-
-/// The phrases that begin with a syllable: those that go on behind it, and those that do not.
-#[derive(Clone, Copy)]
-pub(crate) struct Beginning<'i> {
-    pub(crate) longer: &'i [Phrase],
-    pub(crate) alone: &'i [Phrase],
 }
 
 impl Phrase {
@@ -239,7 +223,6 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
             words: [0; WORDS],
             phrases: [Phrase { at: 0, len: 0, class: Class::Unit, row: 0, second: 0 }; PHRASES],
             first: [0; IDS],
-            alone: [0; IDS],
             edges: [Edges { begins: 0, ends: 0, alone: 0 }; IDS],
             pairs: [0; PAIRS / 32],
         };
@@ -314,7 +297,7 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
     }
 
     const fn rank(&self, p: Phrase, n: usize) -> u64 {
-        let second = p.second.wrapping_sub(1) as u64;
+        let second = p.second as u64;
         (self.words[p.at as usize] as u64) << 48
             | second << 32
             | (255 - p.len as u64) << 16
@@ -368,14 +351,6 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
                 n += 1;
             }
             self.first[id as usize] = n as u16;
-            let mut alone = n;
-            while alone < PHRASES
-                && self.words[self.phrases[alone].at as usize] == id
-                && self.phrases[alone].len > 1
-            {
-                alone += 1;
-            }
-            self.alone[id as usize] = alone as u16;
             id += 1;
         }
     }
@@ -400,16 +375,15 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
         Joint { begins: bits & BEGINS != 0, ends: bits & ENDS != 0 }
     }
 
-    /// The phrases that begin with a syllable.
+    /// The phrases that begin with a syllable, in the order of their second ones.
     #[inline]
-    pub(crate) fn starting_with(&self, id: SyllableId) -> Beginning<'_> {
-        let id = usize::from(id);
-        let [from, alone, to] = match id {
-            0 => [0; 3],
-            _ => [self.first[id], self.alone[id], self.first[id + 1]].map(usize::from),
-        };
-        let of = |from: usize, to: usize| self.phrases.get(from..to).unwrap_or(&[]);
-        Beginning { longer: of(from, alone), alone: of(alone, to) }
+    pub(crate) fn starting_with(&self, id: SyllableId) -> &[Phrase] {
+        if id == 0 {
+            return &[];
+        }
+        let from = usize::from(self.first[usize::from(id)]);
+        let to = usize::from(self.first[usize::from(id) + 1]);
+        self.phrases.get(from..to).unwrap_or(&[])
     }
 
     /// The syllables of a phrase behind its second.

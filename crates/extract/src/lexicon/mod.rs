@@ -35,7 +35,7 @@ use std::sync::LazyLock;
 
 use crate::syllable::{Syllable, syllable_at};
 use crate::token::Token;
-pub(crate) use index::{Class, Classes, Edges, Joint, SyllableId};
+pub(crate) use index::{ANY, Class, Classes, Edges, Joint, SyllableId};
 use index::{Index, Phrase, Source, count, pack};
 
 /// The forms of each row of a table.
@@ -160,7 +160,7 @@ pub(crate) fn longest_of(tokens: &[Token], at: usize, classes: Classes) -> Optio
     if tokens.get(at)?.edges.begins & classes == 0 {
         return None;
     }
-    search(tokens, at, classes)
+    search(tokens, at, classes, None)
 }
 
 /// The length of the longest phrase of several syllables and of any of these classes that begins at a
@@ -171,48 +171,40 @@ pub(crate) fn several_of(tokens: &[Token], at: usize, classes: Classes) -> usize
     if !tokens.get(at).is_some_and(may) {
         return 0;
     }
-    search(tokens, at, classes).map_or(0, |hit| if hit.len > 1 { hit.len } else { 0 })
+    search(tokens, at, classes, None).map_or(0, |hit| if hit.len > 1 { hit.len } else { 0 })
 }
 
-/// Apart from [`longest_of`], which most often ends before it comes here.
+/// Apart from [`longest_of`], which most often ends before it comes here. With a length the phrase of so
+/// many syllables, without one the longest.
 #[inline(never)]
-fn search(tokens: &[Token], at: usize, classes: Classes) -> Option<Hit> {
-    let phrases = INDEX.starting_with(tokens[at].id);
-    let longer = tokens[at].joins_next().then(|| {
-        let next = tokens.get(at + 1).map_or(0, |t| t.id);
-        phrases.going_on(next).find(|p| p.is_of(classes) && fits(tokens, at, p))
-    });
-    let alone = || phrases.alone.iter().find(|p| p.is_of(classes));
-    longer.flatten().or_else(alone).map(|p| hit(p, at))
+fn search(tokens: &[Token], at: usize, classes: Classes, len: Option<usize>) -> Option<Hit> {
+    let next = if tokens[at].joins_next() { tokens.get(at + 1).map_or(0, |t| t.id) } else { 0 };
+    let mut alone = None;
+    // Those of one syllable come first.
+    for phrase in INDEX.starting_with(tokens[at].id) {
+        if phrase.second > next {
+            break;
+        }
+        let fits = phrase.is_of(classes) && len.is_none_or(|len| usize::from(phrase.len) == len);
+        if phrase.second == 0 {
+            if fits && alone.is_none() {
+                alone = Some(phrase);
+            }
+        } else if fits && phrase.second == next && rest_fits(tokens, at, phrase) {
+            return Some(hit(phrase, at));
+        }
+    }
+    alone.map(|phrase| hit(phrase, at))
 }
 
 /// The phrase of a class that begins at a token and has so many syllables; a longer one that begins
 /// there does not hide it.
-#[inline]
 pub(crate) fn of_length(tokens: &[Token], at: usize, len: usize, class: Class) -> Option<Hit> {
     let token = tokens.get(at)?;
     if token.edges.begins & class.bit() == 0 || len > 1 && !token.joins_next() {
         return None;
     }
-    let phrases = INDEX.starting_with(token.id);
-    if len == 1 {
-        return phrases.alone.iter().find(|p| p.class == class).map(|p| hit(p, at));
-    }
-    let next = tokens.get(at + 1).map_or(0, |t| t.id);
-    phrases
-        .going_on(next)
-        .filter(|p| p.class == class && usize::from(p.len) == len)
-        .find(|p| fits(tokens, at, p))
-        .map(|p| hit(p, at))
-}
-
-/// Every phrase that begins at a token, longest first.
-pub(crate) fn all(tokens: &[Token], at: usize) -> impl Iterator<Item = Hit> {
-    let id = |at: usize| tokens.get(at).map_or(0, |t| t.id);
-    let next = id(at + 1);
-    let phrases = INDEX.starting_with(id(at));
-    let longer = phrases.going_on(next).filter(move |p| fits(tokens, at, p));
-    longer.chain(phrases.alone).map(move |p| hit(p, at))
+    search(tokens, at, class.bit(), Some(len))
 }
 
 fn hit(p: &Phrase, at: usize) -> Hit {
@@ -221,7 +213,7 @@ fn hit(p: &Phrase, at: usize) -> Hit {
 
 /// Whether what stands behind a phrase's first two syllables is the rest of it.
 #[inline]
-fn fits(tokens: &[Token], at: usize, phrase: &Phrase) -> bool {
+fn rest_fits(tokens: &[Token], at: usize, phrase: &Phrase) -> bool {
     let rest = INDEX.rest(phrase);
     rest.is_empty()
         || tokens
