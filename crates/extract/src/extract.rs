@@ -136,7 +136,7 @@ impl<'a> Reader<'a> {
         if !block.kind.is_content() {
             self.names_document(block);
             let b = &self.buffers;
-            furniture(text, &b.tokens, block.kind, &mut self.out.numbers);
+            furniture(&b.tokens, block.kind, &mut self.out.numbers);
             return;
         }
         scan(text, &b.tokens, block.kind, self.notation, &mut b.scan);
@@ -414,13 +414,10 @@ fn has_number(tokens: &[Token], from: usize, to: usize) -> bool {
 }
 
 /// The numbers of what is not the article's own text.
-fn furniture(text: &str, tokens: &[Token], kind: BlockKind, numbers: &mut Vec<Number>) {
+fn furniture(tokens: &[Token], kind: BlockKind, numbers: &mut Vec<Number>) {
     let kind = if kind == BlockKind::Dateline { NumberKind::Date } else { NumberKind::Furniture };
     // `A20` is a word with a number in it.
-    let numbered = |t: &&Token| {
-        t.is_number()
-            || t.is_word() && t.id == 0 && t.span().of(text).bytes().any(|b| b.is_ascii_digit())
-    };
+    let numbered = |t: &&Token| t.is_number() || t.id == 0 && t.is_numbered();
     numbers.extend(tokens.iter().filter(numbered).map(|t| Number { span: t.span(), kind }));
 }
 

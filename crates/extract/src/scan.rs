@@ -50,7 +50,7 @@ pub(crate) fn scan(
                 );
                 at + 1
             }
-            Kind::Word if token.span().of(text).bytes().any(|b| b.is_ascii_digit()) => {
+            Kind::Word if token.is_numbered() => {
                 out.others.push((at, at + 1, NumberKind::Name));
                 at + 1
             }

@@ -48,10 +48,15 @@ pub(crate) fn find(
             at = t.1;
             continue;
         }
-        if tokens[at].id == 0 || !tokens[at].is_word() {
-            at += 1;
+        // Up to there nothing says something else.
+        let free = [figures.peek().map(|f| f.0), taken.peek().map(|t| t.0)];
+        let free = free.into_iter().flatten().fold(tokens.len(), usize::min);
+        let may = |t: &Token| t.edges.begins & (Class::Cue.bit() | HIDING) != 0;
+        let Some(next) = tokens[at..free].iter().position(may) else {
+            at = free;
             continue;
-        }
+        };
+        at += next;
         let Some(hit) = longest(tokens, at, Class::Cue) else {
             at += longer_word(tokens, at).max(1);
             continue;
@@ -99,9 +104,11 @@ fn begins_name(tokens: &[Token], at: usize) -> bool {
         .is_none()
 }
 
+/// The classes of longer words that hide a cue with which they begin.
+const HIDING: Classes = Class::Noun.bit() | Class::Body.bit() | Class::Inert.bit();
+
 /// The length of a longer noun or function phrase that begins here and so hides a cue.
 fn longer_word(tokens: &[Token], at: usize) -> usize {
-    const HIDING: Classes = Class::Noun.bit() | Class::Body.bit() | Class::Inert.bit();
     several_of(tokens, at, HIDING)
 }
 

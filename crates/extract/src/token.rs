@@ -45,10 +45,17 @@ const CAPITAL: u8 = 1;
 const UPPER: u8 = 2;
 /// Nothing between it and the token before.
 const GLUED: u8 = 4;
+/// A word with digits.
+const NUMBERED: u8 = 32;
 /// A phrase may begin with it and the token behind it.
 const JOINS_NEXT: u8 = 8;
 /// A phrase may end with the token before it and it.
 const JOINS_BEFORE: u8 = 16;
+
+/// A flag where it is set.
+const fn flag(set: bool, flag: u8) -> u8 {
+    if set { flag } else { 0 }
+}
 
 /// One token.
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +79,7 @@ impl Token {
     #[inline]
     pub(crate) fn join(&mut self, edges: Edges, before: bool, behind: bool) {
         self.edges = edges;
-        self.flags |= u8::from(before) * JOINS_BEFORE | u8::from(behind) * JOINS_NEXT;
+        self.flags |= flag(before, JOINS_BEFORE) | flag(behind, JOINS_NEXT);
     }
 
     /// Whether a phrase may begin with it and the token behind it; where not, none does.
@@ -104,6 +111,11 @@ impl Token {
 
     pub(crate) fn is_word(&self) -> bool {
         self.kind == Kind::Word
+    }
+
+    /// Whether it is a word with a digit in it: `A20`, `m2`.
+    pub(crate) fn is_numbered(&self) -> bool {
+        self.flags & NUMBERED != 0
     }
 
     pub(crate) fn is_number(&self) -> bool {
@@ -260,7 +272,8 @@ impl Scanner<'_> {
             self.digits_of_word(&mut builder);
         }
         let upper = builder.count >= 2 && builder.capitals == builder.count;
-        let flags = if capital { CAPITAL } else { 0 } | if upper { UPPER } else { 0 };
+        let numbered = bytes[start..self.at].iter().any(u8::is_ascii_digit);
+        let flags = flag(capital, CAPITAL) | flag(upper, UPPER) | flag(numbered, NUMBERED);
         let id = lexicon::id(builder.finish());
         // What is more than one word has the same bytes too: `mục“tiêu`.
         if let Some(Stretch { key, len, .. }) = stretch

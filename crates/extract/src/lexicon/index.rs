@@ -4,6 +4,7 @@
 //! and then longest first, so that a look-up at a token walks one short run of the array.
 
 use crate::syllable::{Syllable, syllable_at};
+use crate::token::Token;
 
 /// Which table a phrase comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -386,10 +387,12 @@ impl<const SLOTS: usize, const IDS: usize, const WORDS: usize, const PHRASES: us
         self.phrases.get(from..to).unwrap_or(&[])
     }
 
-    /// The syllables of a phrase behind its second.
+    /// Whether tokens begin with the syllables of a phrase behind its second.
     #[inline]
-    pub(crate) fn rest(&self, phrase: &Phrase) -> &[SyllableId] {
-        let at = usize::from(phrase.at);
-        self.words.get(at + 2..at + usize::from(phrase.len)).unwrap_or(&[])
+    pub(crate) fn rest_fits(&self, phrase: &Phrase, tokens: &[Token]) -> bool {
+        let (from, to) =
+            (usize::from(phrase.at) + 2, usize::from(phrase.at) + usize::from(phrase.len));
+        let rest = self.words.get(from..to).unwrap_or(&[]);
+        tokens.len() >= rest.len() && rest.iter().zip(tokens).all(|(word, t)| t.id == *word)
     }
 }

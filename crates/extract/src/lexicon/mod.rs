@@ -160,7 +160,7 @@ pub(crate) fn longest_of(tokens: &[Token], at: usize, classes: Classes) -> Optio
     if tokens.get(at)?.edges.begins & classes == 0 {
         return None;
     }
-    search(tokens, at, classes, None)
+    search(tokens, at, classes, LONGEST)
 }
 
 /// The length of the longest phrase of several syllables and of any of these classes that begins at a
@@ -171,26 +171,33 @@ pub(crate) fn several_of(tokens: &[Token], at: usize, classes: Classes) -> usize
     if !tokens.get(at).is_some_and(may) {
         return 0;
     }
-    search(tokens, at, classes, None).map_or(0, |hit| if hit.len > 1 { hit.len } else { 0 })
+    search(tokens, at, classes, LONGEST).map_or(0, |hit| if hit.len > 1 { hit.len } else { 0 })
 }
 
+/// No length in particular.
+const LONGEST: usize = 0;
+
 /// Apart from [`longest_of`], which most often ends before it comes here. With a length the phrase of so
-/// many syllables, without one the longest.
+/// many syllables.
 #[inline(never)]
-fn search(tokens: &[Token], at: usize, classes: Classes, len: Option<usize>) -> Option<Hit> {
-    let next = if tokens[at].joins_next() { tokens.get(at + 1).map_or(0, |t| t.id) } else { 0 };
+fn search(tokens: &[Token], at: usize, classes: Classes, len: usize) -> Option<Hit> {
+    let index = &**INDEX;
+    let token = &tokens[at];
+    let next = if token.joins_next() { tokens.get(at + 1).map_or(0, |t| t.id) } else { 0 };
+    let behind = tokens.get(at + 2..).unwrap_or(&[]);
     let mut alone = None;
     // Those of one syllable come first.
-    for phrase in INDEX.starting_with(tokens[at].id) {
+    for phrase in index.starting_with(token.id) {
         if phrase.second > next {
             break;
         }
-        let fits = phrase.is_of(classes) && len.is_none_or(|len| usize::from(phrase.len) == len);
+        let goes_on = phrase.second == next || phrase.second == 0;
+        if !goes_on || !phrase.is_of(classes) || len != LONGEST && usize::from(phrase.len) != len {
+            continue;
+        }
         if phrase.second == 0 {
-            if fits && alone.is_none() {
-                alone = Some(phrase);
-            }
-        } else if fits && phrase.second == next && rest_fits(tokens, at, phrase) {
+            alone = alone.or(Some(phrase));
+        } else if phrase.len == 2 || index.rest_fits(phrase, behind) {
             return Some(hit(phrase, at));
         }
     }
@@ -199,26 +206,17 @@ fn search(tokens: &[Token], at: usize, classes: Classes, len: Option<usize>) -> 
 
 /// The phrase of a class that begins at a token and has so many syllables; a longer one that begins
 /// there does not hide it.
+#[inline]
 pub(crate) fn of_length(tokens: &[Token], at: usize, len: usize, class: Class) -> Option<Hit> {
     let token = tokens.get(at)?;
     if token.edges.begins & class.bit() == 0 || len > 1 && !token.joins_next() {
         return None;
     }
-    search(tokens, at, class.bit(), Some(len))
+    search(tokens, at, class.bit(), len)
 }
 
 fn hit(p: &Phrase, at: usize) -> Hit {
     Hit { class: p.class, row: usize::from(p.row), at, len: usize::from(p.len) }
-}
-
-/// Whether what stands behind a phrase's first two syllables is the rest of it.
-#[inline]
-fn rest_fits(tokens: &[Token], at: usize, phrase: &Phrase) -> bool {
-    let rest = INDEX.rest(phrase);
-    rest.is_empty()
-        || tokens
-            .get(at + 2..at + 2 + rest.len())
-            .is_some_and(|run| run.iter().zip(rest).all(|(t, w)| t.id == *w))
 }
 
 #[cfg(test)]
