@@ -1,5 +1,6 @@
 //! What a button asks for. Everything else that can be clicked is a link.
 
+use crate::packed::{cell, row_of};
 use std::fmt;
 use std::str::FromStr;
 
@@ -67,9 +68,13 @@ macro_rules! actions {
             pub const ALL: &'static [Action] = &[$(Action::$name $(($($of),+))?),*];
 
             /// Its name in the page.
-            pub const fn key(self) -> &'static str {
-                match self { $(Action::$name $(($($of),+))? => $key,)* }
+            pub fn key(self) -> &'static str {
+                let row = Action::ALL.iter().position(|action| *action == self);
+                cell(Action::KEYS, row.unwrap_or(Action::ALL.len()), 0)
             }
+
+            /// The names, in the order of all actions.
+            const KEYS: &'static str = concat!($($key, "\n"),*);
         }
     };
 }
@@ -132,7 +137,8 @@ impl FromStr for Action {
     type Err = UnknownAction;
 
     fn from_str(key: &str) -> Result<Action, UnknownAction> {
-        Action::ALL.iter().copied().find(|action| action.key() == key).ok_or(UnknownAction)
+        let row = row_of(Action::KEYS, 0, key).ok_or(UnknownAction)?;
+        Action::ALL.get(row).copied().ok_or(UnknownAction)
     }
 }
 

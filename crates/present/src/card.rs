@@ -143,7 +143,8 @@ pub(crate) fn card_of_number(article: Article<'_>, number: Number, language: Lan
 pub(crate) fn roles(quantity: &Quantity) -> Vec<(Span, Role)> {
     let evidence = &quantity.evidence;
     let cue = |cue: Option<Cue>| cue.and_then(|cue| cue.span);
-    let all = [
+    let mut roles = Vec::new();
+    for (span, role) in [
         (Some(quantity.span), Role::Value),
         (quantity.indicator, Role::Indicator),
         (evidence.status.span, Role::Status),
@@ -152,10 +153,12 @@ pub(crate) fn roles(quantity: &Quantity) -> Vec<(Span, Role)> {
         (cue(evidence.period), Role::Period),
         (cue(evidence.place), Role::Place),
         (quantity.who, Role::Who),
-    ];
-    all.into_iter()
-        .filter_map(|(span, role)| Some((span.filter(|span| !span.is_empty())?, role)))
-        .collect()
+    ] {
+        if let Some(span) = span.filter(|span| !span.is_empty()) {
+            roles.push((span, role));
+        }
+    }
+    roles
 }
 
 /// Everything that is known of a quantity beside its name and value.

@@ -30,6 +30,12 @@ pub(crate) fn cell(table: &'static str, row: usize, column: usize) -> &'static s
     ""
 }
 
+/// The first row that has that text in a column.
+#[inline(never)]
+pub(crate) fn row_of(table: &'static str, column: usize, text: &str) -> Option<usize> {
+    (0..table.lines().count()).find(|row| cell(table, *row, column) == text)
+}
+
 /// Whether numbers count from 0 on.
 pub(crate) const fn in_order(numbers: &[usize]) -> bool {
     let mut at = 0;

@@ -143,19 +143,29 @@ pub struct Piece {
 /// Cuts a stretch wherever a role begins or ends; roles may overlap. Joined, the pieces are the text of `within`.
 pub fn pieces(within: Span, roles: &[(Span, Role)]) -> Vec<Piece> {
     let mut cuts = vec![within.start];
-    let ends = roles.iter().flat_map(|(span, _)| [span.start, span.end]);
-    for cut in ends.map(|cut| cut.clamp(within.start, within.end)).chain([within.end]) {
-        if let Err(place) = cuts.binary_search(&cut) {
-            cuts.insert(place, cut);
+    let mut cut = |at: u32| {
+        let at = at.clamp(within.start, within.end);
+        if let Err(place) = cuts.binary_search(&at) {
+            cuts.insert(place, at);
         }
+    };
+    for (span, _) in roles {
+        cut(span.start);
+        cut(span.end);
     }
-    cuts.windows(2)
-        .map(|cut| {
-            let span = Span::new(cut[0], cut[1]);
-            let plays = |role: &Role| roles.iter().any(|(at, r)| r == role && at.contains(span));
-            Piece { span, roles: Role::ALL.into_iter().filter(plays).collect() }
-        })
-        .collect()
+    cut(within.end);
+    let mut pieces = Vec::new();
+    for cut in cuts.windows(2) {
+        let span = Span::new(cut[0], cut[1]);
+        let mut played = Vec::new();
+        for role in Role::ALL {
+            if roles.iter().any(|(at, r)| *r == role && at.contains(span)) {
+                played.push(role);
+            }
+        }
+        pieces.push(Piece { span, roles: played });
+    }
+    pieces
 }
 
 #[cfg(test)]

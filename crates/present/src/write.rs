@@ -2,7 +2,7 @@
 
 mod number;
 mod period;
-mod unit;
+pub(crate) mod unit;
 mod value;
 
 pub use number::{number, plain, read};

@@ -25,7 +25,7 @@ macro_rules! labelled_enum {
 
             /// The variant of that name.
             pub fn from_key(key: &str) -> Option<Self> {
-                $name::ALL.iter().copied().find(|one| one.key() == key)
+                $name::ALL.get($crate::packed::row_of($name::TABLE, 2, key)?).copied()
             }
         }
 

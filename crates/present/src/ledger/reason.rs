@@ -5,6 +5,7 @@ use super::indicator::Kind;
 use super::name::NameOrigin;
 use crate::label::Label;
 use crate::language::Language;
+use crate::packed::{cell, packed_rows};
 use muctieu_extract::Measure;
 
 /// One reason for a pair.
@@ -47,90 +48,95 @@ pub enum Reason {
 impl Reason {
     /// The reason in a sentence, without full stop.
     pub fn text(&self, language: Language) -> String {
-        match language {
-            Language::Vietnamese => self.vietnamese(),
-            Language::English => self.english(),
-        }
-    }
-
-    fn vietnamese(&self) -> String {
+        let column = language as usize;
+        let (mut row, mut said) = (0, [String::new(), String::new(), String::new()]);
         match self {
-            Reason::SameName { vietnamese, target, result, .. } => {
-                let origins =
-                    origins(*target, *result, Language::Vietnamese, "chỉ tiêu", "kết quả");
-                format!("cùng nói về “{vietnamese}”{origins}")
+            Reason::SameName { vietnamese, english, target, result } => {
+                said[0].push_str(language.pick(vietnamese, english));
+                said[1] = origins(*target, *result, language);
             }
-            Reason::SamePlace(place) => format!("cùng địa phương: {place}"),
-            Reason::SameUnit(unit) if unit.is_empty() => "cùng không ghi đơn vị".into(),
-            Reason::SameUnit(unit) => format!("cùng đơn vị: {unit}"),
-            Reason::YearAgainstYear => "chỉ tiêu đặt cho từng năm, kết quả là của một năm".into(),
+            Reason::SamePlace(place) => {
+                row = 1;
+                said[0].push_str(place);
+            }
+            Reason::SameUnit(unit) => {
+                row = if unit.is_empty() { 2 } else { 3 };
+                said[0].push_str(unit);
+            }
+            Reason::YearAgainstYear => row = 4,
             Reason::SameMeasure(measure) => {
-                format!("cùng là {}", measure.label(Language::Vietnamese))
+                row = 5;
+                said[0].push_str(measure.label(language));
             }
-            Reason::Time { vietnamese, timing, kind, .. } => match timing {
-                Timing::Full => format!("kết quả {vietnamese}: đúng kỳ hạn của chỉ tiêu"),
-                Timing::After => format!("kết quả {vietnamese}: sau kỳ hạn của chỉ tiêu"),
-                Timing::Before if *kind == Some(Kind::Stock) => {
-                    format!("kết quả {vietnamese}: trước kỳ hạn, số liệu tại thời điểm ấy")
-                }
-                Timing::Before => format!("kết quả {vietnamese}: trước kỳ hạn của chỉ tiêu"),
-                Timing::Part { months, of } => {
-                    format!("kết quả {vietnamese}: mới {months} trong {of} tháng của chỉ tiêu")
-                }
-                Timing::OneYear(year) => {
-                    format!("kết quả {vietnamese}: năm {year} trong khung nhiều năm của chỉ tiêu")
-                }
-            },
-            Reason::SameArticle(true) => "cùng một bài".into(),
-            Reason::SameArticle(false) => "kết quả ở bài khác".into(),
+            Reason::Time { vietnamese, english, timing, kind } => {
+                said[0].push_str(language.pick(vietnamese, english));
+                row = match timing {
+                    Timing::Full => 6,
+                    Timing::After => 7,
+                    Timing::Before if *kind == Some(Kind::Stock) => 8,
+                    Timing::Before => 9,
+                    Timing::Part { months, of } => {
+                        said[1] = months.to_string();
+                        said[2] = of.to_string();
+                        10
+                    }
+                    Timing::OneYear(year) => {
+                        said[1] = u32::from(*year).to_string();
+                        11
+                    }
+                };
+            }
+            Reason::SameArticle(same) => row = if *same { 12 } else { 13 },
         }
-    }
-
-    fn english(&self) -> String {
-        match self {
-            Reason::SameName { english, target, result, .. } => {
-                let origins = origins(*target, *result, Language::English, "target", "result");
-                format!("both measure “{english}”{origins}")
-            }
-            Reason::SamePlace(place) => format!("same place: {place}"),
-            Reason::SameUnit(unit) if unit.is_empty() => "neither gives a unit".into(),
-            Reason::SameUnit(unit) => format!("same unit: {unit}"),
-            Reason::YearAgainstYear => "the target is for each year, the result is a year's".into(),
-            Reason::SameMeasure(measure) => {
-                format!("both are a {}", measure.label(Language::English))
-            }
-            Reason::Time { english, timing, kind, .. } => match timing {
-                Timing::Full => format!("result of {english}: the end of the target's time"),
-                Timing::After => format!("result of {english}: after the target's deadline"),
-                Timing::Before if *kind == Some(Kind::Stock) => {
-                    format!("result of {english}: how it stood before the deadline")
-                }
-                Timing::Before => format!("result of {english}: before the target's deadline"),
-                Timing::Part { months, of } => {
-                    format!("result of {english}: only {months} of the target's {of} months")
-                }
-                Timing::OneYear(year) => {
-                    format!("result of {english}: {year}, one of the target's years")
-                }
-            },
-            Reason::SameArticle(true) => "in the same article".into(),
-            Reason::SameArticle(false) => "the result stands in another article".into(),
+        let mut parts = cell(REASONS, row, column).split('%');
+        let mut text = parts.next().unwrap_or("").to_string();
+        for (said, part) in said.iter().zip(parts) {
+            text.push_str(said);
+            text.push_str(part);
         }
+        text
     }
 }
 
+/// The reasons with a hole for each thing that they name.
+const REASONS: &str = packed_rows![
+    ("cùng nói về “%”%", "both measure “%”%"),
+    ("cùng địa phương: %", "same place: %"),
+    ("cùng không ghi đơn vị", "neither gives a unit"),
+    ("cùng đơn vị: %", "same unit: %"),
+    (
+        "chỉ tiêu đặt cho từng năm, kết quả là của một năm",
+        "the target is for each year, the result is a year's"
+    ),
+    ("cùng là %", "both are a %"),
+    ("kết quả %: đúng kỳ hạn của chỉ tiêu", "result of %: the end of the target's time"),
+    ("kết quả %: sau kỳ hạn của chỉ tiêu", "result of %: after the target's deadline"),
+    (
+        "kết quả %: trước kỳ hạn, số liệu tại thời điểm ấy",
+        "result of %: how it stood before the deadline"
+    ),
+    ("kết quả %: trước kỳ hạn của chỉ tiêu", "result of %: before the target's deadline"),
+    ("kết quả %: mới % trong % tháng của chỉ tiêu", "result of %: only % of the target's % months"),
+    (
+        "kết quả %: năm % trong khung nhiều năm của chỉ tiêu",
+        "result of %: %, one of the target's years"
+    ),
+    ("cùng một bài", "in the same article"),
+    ("kết quả ở bài khác", "the result stands in another article"),
+];
+
 /// Names that were not in the words themselves say from where they are.
-fn origins(
-    target: NameOrigin,
-    result: NameOrigin,
-    language: Language,
-    of_target: &str,
-    of_result: &str,
-) -> String {
-    let told: Vec<String> = [(of_target, target), (of_result, result)]
-        .into_iter()
-        .filter(|(_, origin)| *origin != NameOrigin::Words)
-        .map(|(what, origin)| format!("{what}: {}", origin.label(language)))
-        .collect();
-    if told.is_empty() { String::new() } else { format!(" ({})", told.join("; ")) }
+fn origins(target: NameOrigin, result: NameOrigin, language: Language) -> String {
+    let mut told = String::new();
+    let names = language.pick(["chỉ tiêu", "kết quả"], ["target", "result"]);
+    for (what, origin) in names.into_iter().zip([target, result]) {
+        if origin != NameOrigin::Words {
+            let sign = if told.is_empty() { " (" } else { "; " };
+            told = [&told, sign, what, ": ", origin.label(language)].concat();
+        }
+    }
+    if !told.is_empty() {
+        told.push(')');
+    }
+    told
 }

@@ -1,42 +1,38 @@
 //! Units and what they are divided by, in words.
 
 use crate::language::Language;
+use crate::packed::{cell, packed_rows, row_of};
 use muctieu_extract::{Per, Unit};
 
-/// A unit of the extractor's table that is said in other words than its key.
-struct Said {
-    key: &'static str,
-    vietnamese: &'static str,
-    english: &'static str,
-}
-
-const SAID: &[Said] = &[
-    Said { key: "VND", vietnamese: "đồng", english: "VND" },
-    Said { key: "pp", vietnamese: "điểm phần trăm", english: "percentage points" },
-    Said { key: "m2", vietnamese: "m²", english: "m²" },
-    Said { key: "km2", vietnamese: "km²", english: "km²" },
-    Said { key: "m3", vietnamese: "m³", english: "m³" },
-    Said { key: "kg", vietnamese: "kg", english: "kg" },
-    Said { key: "tạ", vietnamese: "tạ", english: "quintals" },
-    Said { key: "tấn", vietnamese: "tấn", english: "tonnes" },
-    Said { key: "lít", vietnamese: "lít", english: "litres" },
-    Said { key: "lần", vietnamese: "lần", english: "times" },
+/// Units of the extractor's table that are said in other words than their keys: key, Vietnamese, English.
+const SAID: &str = packed_rows![
+    ("VND", "đồng", "VND"),
+    ("pp", "điểm phần trăm", "percentage points"),
+    ("m2", "m²", "m²"),
+    ("km2", "km²", "km²"),
+    ("m3", "m³", "m³"),
+    ("kg", "kg", "kg"),
+    ("tạ", "tạ", "quintals"),
+    ("tấn", "tấn", "tonnes"),
+    ("lít", "lít", "litres"),
+    ("lần", "lần", "times"),
 ];
 
 /// What a figure is divided by, in the words of a sentence.
-const DIVIDED: &[Said] = &[
-    Said { key: "year", vietnamese: "mỗi năm", english: "a year" },
-    Said { key: "quarter", vietnamese: "mỗi quý", english: "a quarter" },
-    Said { key: "month", vietnamese: "mỗi tháng", english: "a month" },
-    Said { key: "day", vietnamese: "mỗi ngày", english: "a day" },
-    Said { key: "person", vietnamese: "mỗi người", english: "per person" },
-    Said { key: "household", vietnamese: "mỗi hộ", english: "per household" },
-    Said { key: "ha", vietnamese: "mỗi ha", english: "per ha" },
+const DIVIDED: &str = packed_rows![
+    ("year", "mỗi năm", "a year"),
+    ("quarter", "mỗi quý", "a quarter"),
+    ("month", "mỗi tháng", "a month"),
+    ("day", "mỗi ngày", "a day"),
+    ("person", "mỗi người", "per person"),
+    ("household", "mỗi hộ", "per household"),
+    ("ha", "mỗi ha", "per ha"),
 ];
 
-fn said(table: &[Said], key: &str, language: Language) -> Option<&'static str> {
-    let row = table.iter().find(|row| row.key == key)?;
-    Some(language.pick(row.vietnamese, row.english))
+/// What a table of keys says of one, in that language.
+#[inline(never)]
+pub(crate) fn said(table: &'static str, key: &str, language: Language) -> Option<&'static str> {
+    Some(cell(table, row_of(table, 0, key)?, 1 + language as usize))
 }
 
 /// A unit as it is said after its number; a noun of the article stays as it was written.

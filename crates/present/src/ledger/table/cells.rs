@@ -3,8 +3,9 @@
 use super::order::{Scale, scale};
 use crate::Language;
 use crate::ledger::{Figure, Ledger, nouns};
-use crate::write;
-use muctieu_extract::{Comparator, Measure, Value};
+use crate::packed::{self, packed, packed_rows};
+use crate::write::{self, unit};
+use muctieu_extract::{Measure, Value};
 
 /// A value as a cell: the number with as many decimals as its neighbours, and the unit that they share.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -70,14 +71,8 @@ fn cell(figure: &Figure, (by, decimals): (f64, usize), language: Language) -> Nu
             format!("{}–{}", one(bounds.low), one(bounds.high))
         }
     };
-    let sign = match figure.quantity.comparator {
-        Comparator::Eq => "",
-        Comparator::Gt => ">",
-        Comparator::Ge => "≥",
-        Comparator::Lt => "<",
-        Comparator::Le => "≤",
-        Comparator::Approx => "≈",
-    };
+    let sign =
+        packed::cell(packed!["", ">", "≥", "<", "≤", "≈"], figure.quantity.comparator as usize, 0);
     NumberCell { sign, number, unit: unit_label(figure, by, language) }
 }
 
@@ -107,6 +102,16 @@ pub(in crate::ledger) fn fixed(value: f64, decimals: usize, language: Language) 
     written
 }
 
+/// What a unit is divided by, shortly.
+const DIVISORS: &str = packed_rows![
+    ("year", "năm", "year"),
+    ("quarter", "quý", "quarter"),
+    ("month", "tháng", "month"),
+    ("day", "ngày", "day"),
+    ("person", "người", "person"),
+    ("household", "hộ", "household"),
+];
+
 /// The unit with its scale word and what it is divided by: `tỷ đồng/năm`, `million VND/person/year`.
 pub(crate) fn unit_label(figure: &Figure, by: f64, language: Language) -> String {
     let scale = match by {
@@ -120,15 +125,7 @@ pub(crate) fn unit_label(figure: &Figure, by: f64, language: Language) -> String
     };
     let mut label = format!("{scale}{unit}");
     for per in &figure.per_text {
-        let said = match per.as_str() {
-            "year" => language.pick("năm", "year"),
-            "quarter" => language.pick("quý", "quarter"),
-            "month" => language.pick("tháng", "month"),
-            "day" => language.pick("ngày", "day"),
-            "person" => language.pick("người", "person"),
-            "household" => language.pick("hộ", "household"),
-            other => other,
-        };
+        let said = unit::said(DIVISORS, per, language).unwrap_or(per);
         label = format!("{label}/{said}");
     }
     match figure.measure() {
