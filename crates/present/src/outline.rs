@@ -54,14 +54,13 @@ pub fn outline(text: &str, blocks: &[Block]) -> Vec<Section> {
 /// What an article is about, to stand above its title: its day, its place, its term of office, its outlet.
 pub fn headline(document: &Document, language: Language) -> Vec<String> {
     let meta = &document.meta;
-    let outlet = meta.outlet.clone().or_else(|| Some(meta.source.as_ref()?.text.clone()));
-    let all = [
-        meta.published.map(|published| write::date(published.date, language)),
-        meta.place.clone(),
-        meta.term.map(|term| write::term(term, language)),
-        outlet,
-    ];
-    all.into_iter().flatten().collect()
+    let outlet = meta.outlet.as_ref().or_else(|| Some(&meta.source.as_ref()?.text));
+    let mut all = Vec::new();
+    all.extend(meta.published.map(|published| write::date(published.date, language)));
+    all.extend(meta.place.clone());
+    all.extend(meta.term.map(|term| write::term(term, language)));
+    all.extend(outlet.cloned());
+    all
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Every word of the interface, Vietnamese and English: one row each.
 
 use crate::language::Language;
-use crate::packed::cell;
+use crate::packed::{cell, packed_rows};
 
 /// A text of one of the tables below.
 pub trait Said: Copy {
@@ -270,6 +270,16 @@ words! {
     KeyOr: "hoặc", "or";
 }
 
+/// What is counted, in Vietnamese, as one and as many in English; in the order of [`Counted`].
+const COUNTED: &str = packed_rows![
+    ("bài viết", "article", "articles"),
+    ("chỉ tiêu", "target", "targets"),
+    ("kết quả", "result", "results"),
+    ("bối cảnh", "context figure", "context figures"),
+    ("con số khác", "other number", "other numbers"),
+    ("chỗ", "place", "places"),
+];
+
 /// A number of things, in the grammar of each language.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Counted {
@@ -290,15 +300,9 @@ pub enum Counted {
 impl Counted {
     /// So many of it: `5 chỉ tiêu`, `1 target`, `2 targets`.
     pub fn text(self, count: usize, language: Language) -> String {
-        let (vietnamese, one, many) = match self {
-            Counted::Articles => ("bài viết", "article", "articles"),
-            Counted::Targets => ("chỉ tiêu", "target", "targets"),
-            Counted::Results => ("kết quả", "result", "results"),
-            Counted::Contexts => ("bối cảnh", "context figure", "context figures"),
-            Counted::Places => ("chỗ", "place", "places"),
-            Counted::Numbers => ("con số khác", "other number", "other numbers"),
-        };
-        format!("{count} {}", language.pick(vietnamese, if count == 1 { one } else { many }))
+        let column = language.pick(0, if count == 1 { 1 } else { 2 });
+        let thing = cell(COUNTED, self as usize, column);
+        [&count.to_string(), " ", thing].concat()
     }
 }
 

@@ -69,9 +69,13 @@ fn quoted(export: &Export<'_>, figure: &Figure, language: Language) -> String {
 /// The article, the outlet and the day.
 pub(crate) fn source_line(export: &Export<'_>, figure: &Figure, language: Language) -> String {
     let article = export.ledger.article(figure);
+    let mut line = article.title.clone();
     let day = article.published.map(|published| write::date(published.date, language));
-    let parts = [Some(article.title.clone()), article.outlet.clone(), day];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    for part in [&article.outlet, &day].into_iter().flatten() {
+        line.push_str(", ");
+        line.push_str(part);
+    }
+    line
 }
 
 /// A figure with its source, as plain text: the sentence that says it, the article, the outlet, the day, the

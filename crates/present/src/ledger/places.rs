@@ -2,7 +2,7 @@
 
 use super::numbers::Numbers;
 use crate::language::Language;
-use crate::packed::places_of;
+use crate::packed::{cell, cells, packed_rows, places_of, row_of};
 use muctieu_extract::letter::{is_capital, is_letter_or_digit, lowercased};
 use muctieu_extract::{Syllable, syllables};
 
@@ -22,22 +22,22 @@ pub struct Place {
 pub struct PlaceId(pub u32);
 
 /// Kinds of locality: how wide they are (1 the widest), and what they are called in English.
-const KINDS: &[(&str, u8, &str)] = &[
-    ("tỉnh", 1, "province"),
-    ("thành phố", 1, "city"),
-    ("huyện", 2, "district"),
-    ("quận", 2, "urban district"),
-    ("thị xã", 2, "town"),
-    ("xã", 3, "commune"),
-    ("phường", 3, "ward"),
-    ("thị trấn", 3, "township"),
-    ("đặc khu", 3, "special zone"),
-    ("thôn", 4, "village"),
-    ("bản", 4, "village"),
-    ("ấp", 4, "hamlet"),
-    ("khóm", 4, "quarter"),
-    ("buôn", 4, "village"),
-    ("làng", 4, "village"),
+const KINDS: &str = packed_rows![
+    ("tỉnh", "1", "province"),
+    ("thành phố", "1", "city"),
+    ("huyện", "2", "district"),
+    ("quận", "2", "urban district"),
+    ("thị xã", "2", "town"),
+    ("xã", "3", "commune"),
+    ("phường", "3", "ward"),
+    ("thị trấn", "3", "township"),
+    ("đặc khu", "3", "special zone"),
+    ("thôn", "4", "village"),
+    ("bản", "4", "village"),
+    ("ấp", "4", "hamlet"),
+    ("khóm", "4", "quarter"),
+    ("buôn", "4", "village"),
+    ("làng", "4", "village"),
 ];
 
 impl Place {
@@ -52,8 +52,8 @@ impl Place {
 
     /// In English: `Thường Tín district`.
     pub fn english(&self) -> String {
-        match KINDS.iter().find(|row| row.0 == self.kind) {
-            Some((_, _, english)) => format!("{} {english}", self.name),
+        match row_of(KINDS, 0, self.kind) {
+            Some(row) => [&self.name, " ", cell(KINDS, row, 2)].concat(),
             None => self.name.clone(),
         }
     }
@@ -70,7 +70,8 @@ impl Place {
 }
 
 fn level(kind: &str) -> u8 {
-    KINDS.iter().find(|row| row.0 == kind).map_or(0, |row| row.1)
+    let level = row_of(KINDS, 0, kind).map_or("", |row| cell(KINDS, row, 1));
+    level.bytes().next().map_or(0, |digit| digit - b'0')
 }
 
 /// The localities of a corpus.
@@ -130,7 +131,7 @@ impl Reading {
     }
 
     fn said(&mut self, written: &Written) -> usize {
-        let kind = KINDS.iter().position(|row| row.0 == written.kind).map_or(0, |kind| kind + 1);
+        let kind = row_of(KINDS, 0, written.kind).map_or(0, |kind| kind + 1);
         let key = [Syllable(kind as u64), Syllable(written.name as u64)];
         let number = self.written.of(&key);
         self.said.resize_with(self.said.len().max(number + 1), Said::default);
@@ -279,11 +280,15 @@ fn parts(display: &str) -> (&'static str, &str) {
         Some(rest) => rest,
         None => display,
     };
-    let kind = KINDS
-        .iter()
-        .filter_map(|(kind, ..)| Some((*kind, strip(rest, kind)?)))
-        .max_by_key(|(kind, _)| kind.len());
-    kind.unwrap_or(("", rest))
+    let mut found = ("", rest);
+    for kind in KINDS.lines().map(|row| cells(row)[0]) {
+        if let Some(name) = strip(rest, kind)
+            && kind.len() >= found.0.len()
+        {
+            found = (kind, name);
+        }
+    }
+    found
 }
 
 /// What follows a word at the beginning, whichever case and form it is in.

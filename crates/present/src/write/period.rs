@@ -1,6 +1,7 @@
 //! Points and stretches of time, in words.
 
 use crate::language::Language;
+use crate::packed::{cell, packed};
 use muctieu_extract::{Date, Period, Term};
 
 /// How a period stands to its figure.
@@ -14,85 +15,76 @@ pub enum Frame {
 
 /// A period in words: `đến năm 2025`, `by 2025`; `quý IV/2020`, `the fourth quarter of 2020`.
 pub fn period(period: Period, frame: Frame, language: Language) -> String {
-    let vietnamese = match period {
-        Period::Year(year) => format!("năm {year}"),
-        Period::Years(from, to) => return years("giai đoạn", "", from, to, language),
-        Period::Quarter(year, quarter) => format!("quý {}/{year}", roman(quarter)),
-        Period::Month(year, month) => format!("tháng {month}/{year}"),
+    let (template, numbers) = match period {
+        Period::Year(year) => (language.pick("năm %", "%"), [year, 0, 0, 0]),
+        Period::Years(from, to) => {
+            return written(language.pick("giai đoạn %–%", "%–%"), &[from, to]);
+        }
+        Period::Quarter(year, quarter) => {
+            (language.pick("quý #/%", "Q% %"), [quarter.into(), year, 0, 0])
+        }
+        Period::Month(year, month) => {
+            (language.pick("tháng %/%", "@ %"), [month.into(), year, 0, 0])
+        }
         Period::Months(from, to) => return months(from, to, language),
-        Period::Day(day) => format!("ngày {}", date(day, language)),
+        Period::Day(day) => {
+            (language.pick("ngày %/%/%", "% @ %"), [day.day.into(), day.month.into(), day.year, 0])
+        }
     };
-    let english = match period {
-        Period::Quarter(year, quarter) => format!("Q{quarter} {year}"),
-        Period::Month(year, month) => format!("{} {year}", month_name(month)),
-        Period::Day(day) => date(day, language),
-        Period::Year(year) => year.to_string(),
-        Period::Years(..) | Period::Months(..) => String::new(),
-    };
-    match (frame, language) {
-        (Frame::By, Language::Vietnamese) => format!("đến {vietnamese}"),
-        (Frame::In, Language::Vietnamese) => vietnamese,
-        (Frame::By, Language::English) => format!("by {english}"),
-        (Frame::In, Language::English) => english,
+    let said = written(template, &numbers);
+    match frame {
+        Frame::By => [language.pick("đến ", "by "), &said].concat(),
+        Frame::In => said,
     }
 }
 
 /// A term of office: `nhiệm kỳ 2020–2025`, `term 2020–2025`.
 pub fn term(term: Term, language: Language) -> String {
-    years("nhiệm kỳ", "term ", term.from, term.to, language)
-}
-
-fn years(vietnamese: &str, english: &str, from: u16, to: u16, language: Language) -> String {
-    match language {
-        Language::Vietnamese => format!("{vietnamese} {from}–{to}"),
-        Language::English => format!("{english}{from}–{to}"),
-    }
+    written(language.pick("nhiệm kỳ %–%", "term %–%"), &[term.from, term.to])
 }
 
 fn months(from: (u16, u8), to: (u16, u8), language: Language) -> String {
-    match language {
-        Language::Vietnamese if from == (to.0, 1) => {
-            format!("{} tháng đầu năm {}", to.1, to.0)
-        }
-        Language::Vietnamese if from.0 == to.0 => {
-            format!("từ tháng {} đến tháng {}/{}", from.1, to.1, to.0)
-        }
-        Language::Vietnamese => {
-            format!("từ tháng {}/{} đến tháng {}/{}", from.1, from.0, to.1, to.0)
-        }
-        Language::English if from.0 == to.0 => {
-            format!("{} to {} {}", month_name(from.1), month_name(to.1), to.0)
-        }
-        Language::English => {
-            format!("{} {} to {} {}", month_name(from.1), from.0, month_name(to.1), to.0)
-        }
+    let (first, last) = (u16::from(from.1), u16::from(to.1));
+    if from == (to.0, 1) && language == Language::Vietnamese {
+        written("% tháng đầu năm %", &[last, to.0])
+    } else if from.0 == to.0 {
+        written(language.pick("từ tháng % đến tháng %/%", "@ to @ %"), &[first, last, to.0])
+    } else {
+        let template = language.pick("từ tháng %/% đến tháng %/%", "@ % to @ %");
+        written(template, &[first, from.0, last, to.0])
     }
 }
 
 /// A day: `3/9/2020`, `3 September 2020`.
 pub fn date(day: Date, language: Language) -> String {
-    match language {
-        Language::Vietnamese => format!("{}/{}/{}", day.day, day.month, day.year),
-        Language::English => format!("{} {} {}", day.day, month_name(day.month), day.year),
-    }
+    let numbers = [day.day.into(), day.month.into(), day.year];
+    written(language.pick("%/%/%", "% @ %"), &numbers)
 }
 
-fn roman(quarter: u8) -> &'static str {
-    match quarter {
-        1 => "I",
-        2 => "II",
-        3 => "III",
-        _ => "IV",
+/// A template with its numbers: as such for `%`, as the name of a month for `@`, as a Roman one for `#`.
+#[inline(never)]
+fn written(template: &str, numbers: &[u16]) -> String {
+    let mut written = String::new();
+    let mut numbers = numbers.iter().map(|number| usize::from(*number));
+    for sign in template.chars() {
+        let mut next = || numbers.next().unwrap_or(0);
+        match sign {
+            '%' => written.push_str(&next().to_string()),
+            '@' => written.push_str(cell(MONTHS, next(), 0)),
+            '#' => written.push_str(cell(ROMAN, next(), 0)),
+            sign => written.push(sign),
+        }
     }
+    written
 }
 
-fn month_name(month: u8) -> &'static str {
-    const NAMES: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-    ];
-    NAMES.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or("")
-}
+/// From 1 on.
+const ROMAN: &str = packed!["", "I", "II", "III", "IV"];
+/// From 1 on.
+const MONTHS: &str = packed![
+    "", "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+];
 
 #[cfg(test)]
 mod tests {

@@ -36,18 +36,20 @@ pub fn share(quantity: &Quantity, language: Language) -> Option<String> {
 
 /// With the words that bound it and the way it goes: `ít nhất 36 tỷ đồng`, `giảm khoảng 2%`, `up at least 10%`.
 pub fn bounded(quantity: &Quantity, text: &str, language: Language) -> String {
-    let mut words = Vec::new();
+    let mut words = String::new();
     if let (Measure::Change, Some(direction)) = (quantity.measure, quantity.direction) {
-        words.push(direction.label(language).to_string());
+        words.push_str(direction.label(language));
+        words.push(' ');
     }
     if quantity.comparator != Comparator::Eq {
-        words.push(quantity.comparator.label(language).to_string());
+        words.push_str(quantity.comparator.label(language));
+        words.push(' ');
     }
-    words.push(value(quantity, text, language));
+    words.push_str(&value(quantity, text, language));
     if quantity.measure == Measure::OfPlan {
-        words.push(language.pick("kế hoạch", "of the plan").to_string());
+        words.push_str(language.pick(" kế hoạch", " of the plan"));
     }
-    words.join(" ")
+    words
 }
 
 /// The scale word that suits the whole figure: money in any amount, anything else from a million on.
@@ -70,24 +72,32 @@ fn scale_of(quantity: &Quantity, language: Language) -> Option<Scale> {
 
 fn amount(quantity: &Quantity, text: &str, language: Language, scale: Option<Scale>) -> String {
     let one = |value: f64| number(value / scale.map_or(1.0, |(size, _)| size), language);
-    let mut written = match quantity.value {
-        Value::One(value) => one(value),
-        Value::Range { low, high } => format!("{}–{}", one(low), one(high)),
-    };
+    let mut written = String::new();
+    match quantity.value {
+        Value::One(value) => written.push_str(&one(value)),
+        Value::Range { low, high } => {
+            written.push_str(&one(low));
+            written.push('–');
+            written.push_str(&one(high));
+        }
+    }
     if let Some(of) = quantity.of {
-        written = format!("{written} {} {}", language.pick("trên", "of"), number(of, language));
+        written.push_str(language.pick(" trên ", " of "));
+        written.push_str(&number(of, language));
     }
     if let Some((_, word)) = scale {
-        written = format!("{written} {word}");
+        written.push(' ');
+        written.push_str(word);
     }
     if let Some(unit) = &quantity.unit {
         let glued = matches!(unit, Unit::Known("%" | "‰" | "°C"));
-        let space = if glued { "" } else { " " };
-        written = format!("{written}{space}{}", unit_name(unit, text, language));
+        written.push_str(if glued { "" } else { " " });
+        written.push_str(unit_name(unit, text, language));
     }
     // `người` before `năm`, as it is said: per person, a year.
     for per in &quantity.per {
-        written = format!("{written} {}", per_name(per, text, language));
+        written.push(' ');
+        written.push_str(&per_name(per, text, language));
     }
     written
 }
