@@ -378,7 +378,10 @@ impl<'a> Reader<'a> {
             // What was said before a quoted figure goes on after it.
             quoted_before = judged.quoted && previous.is_none();
             if !judged.quoted || previous.is_none() {
+                // Nobody asks for its place again.
+                let place = quantity.place.take();
                 previous = Some(quantity.clone());
+                quantity.place = place;
             }
             self.out.quantities.push(quantity);
         }
@@ -386,21 +389,23 @@ impl<'a> Reader<'a> {
 
     fn numbers(&mut self) {
         let b = &self.buffers;
-        let mut found: Vec<Number> = b
-            .scan
-            .others
-            .iter()
-            .map(|(from, to, kind)| Number { span: span_of(&b.tokens, *from, *to), kind: *kind })
-            .chain(b.scan.times.iter().filter(|m| has_number(&b.tokens, m.first, m.end)).map(|m| {
-                let kind = match m.time.is_length(&self.memory.calendar) {
-                    true => NumberKind::Duration,
-                    false => NumberKind::Date,
-                };
-                Number { span: span_of(&b.tokens, m.first, m.end), kind }
-            }))
-            .collect();
-        order::by_start(&mut found, |n| n.span.start);
-        self.out.numbers.append(&mut found);
+        let before = self.out.numbers.len();
+        let numbers = &mut self.out.numbers;
+        numbers.extend(
+            b.scan.others.iter().map(|(from, to, kind)| Number {
+                span: span_of(&b.tokens, *from, *to),
+                kind: *kind,
+            }),
+        );
+        let times = b.scan.times.iter().filter(|m| has_number(&b.tokens, m.first, m.end));
+        numbers.extend(times.map(|m| {
+            let kind = match m.time.is_length(&self.memory.calendar) {
+                true => NumberKind::Duration,
+                false => NumberKind::Date,
+            };
+            Number { span: span_of(&b.tokens, m.first, m.end), kind }
+        }));
+        order::by_start(&mut numbers[before..], |n| n.span.start);
     }
 }
 

@@ -2,13 +2,13 @@
 
 /// Puts things in the order of where they start; equal ones stay as they stand. What is in order already costs
 /// one look at each.
-pub(crate) fn by_start<T: Clone>(things: &mut Vec<T>, start: impl Fn(&T) -> u32) {
-    let starts: Vec<u32> = things.iter().map(start).collect();
-    if starts.is_sorted() {
+pub(crate) fn by_start<T: Clone>(things: &mut [T], start: impl Fn(&T) -> u32) {
+    if things.is_sorted_by_key(&start) {
         return;
     }
-    let places = places(starts.len(), &mut |a, b| starts[a] < starts[b]);
-    *things = places.into_iter().map(|at| things[at].clone()).collect();
+    let places = places(things.len(), &mut |a, b| start(&things[a]) < start(&things[b]));
+    let sorted: Vec<T> = places.into_iter().map(|at| things[at].clone()).collect();
+    things.clone_from_slice(&sorted);
 }
 
 /// The places `0..count` in the order that `before` tells (whether the one place comes before the other);
