@@ -36,6 +36,20 @@ pub(crate) fn row_of(table: &'static str, column: usize, text: &str) -> Option<u
     (0..table.lines().count()).find(|row| cell(table, *row, column) == text)
 }
 
+/// A template with a text in each of its holes, `%`.
+#[inline(never)]
+pub(crate) fn filled(template: &str, texts: &[&str]) -> String {
+    let mut filled = String::new();
+    let mut texts = texts.iter();
+    for (hole, part) in template.split('%').enumerate() {
+        if hole > 0 {
+            filled.push_str(texts.next().unwrap_or(&""));
+        }
+        filled.push_str(part);
+    }
+    filled
+}
+
 /// Whether numbers count from 0 on.
 pub(crate) const fn in_order(numbers: &[usize]) -> bool {
     let mut at = 0;

@@ -69,7 +69,7 @@ fn annotation(json: &mut JsonWriter, export: &Export<'_>, figure: &Figure, sum: 
     json.close('}');
     json.close(']');
     json.open("target", '{');
-    let own = format!("urn:sha256:{sum}");
+    let own = ["urn:sha256:", sum].concat();
     json.text("source", article.url.as_deref().unwrap_or(&own));
     json.text("muctieu:article", &article.slug);
     json.text("muctieu:title", &article.title);

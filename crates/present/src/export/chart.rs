@@ -4,6 +4,7 @@ use super::{File, chart_csv};
 use crate::Language;
 use crate::ledger::Ledger;
 use crate::ledger::chart::{Comparison, Size, chart, chart_table, svg};
+use crate::packed::filled;
 use crate::sheet::Separator;
 
 /// The form of a comparison's file.
@@ -36,7 +37,7 @@ pub fn chart_file(
             ("csv", "text/csv;charset=utf-8", chart_csv(&table, separator))
         }
     };
-    Some(File { name: format!("muctieu-{}.{ending}", name(&chart.title)), media, content })
+    Some(File { name: filled("muctieu-%.%", &[&name(&chart.title), ending]), media, content })
 }
 
 /// A title as the name of a file.

@@ -2,6 +2,7 @@
 
 use super::{Export, annotations, figures_csv, ledger_csv, ledger_json, markdown};
 use crate::Language;
+use crate::packed::filled;
 use crate::sheet::Separator;
 
 /// What is taken along.
@@ -120,7 +121,7 @@ fn file(format: Format, name: &str, content: impl FnOnce() -> String) -> File {
     // What a file system may not take in a name is left out of it.
     let is_refused = |c: char| matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
     let name = name.replace(is_refused, "");
-    File { name: format!("muctieu-{name}.{ending}"), media, content: content() }
+    File { name: filled("muctieu-%.%", &[&name, ending]), media, content: content() }
 }
 
 #[cfg(test)]

@@ -4,9 +4,9 @@ use super::Export;
 use crate::Language;
 use crate::label::Label;
 use crate::ledger::{Figure, Pair, Target, plain_sentence, share_text};
+use crate::packed::filled;
 use crate::write;
 use muctieu_extract::RULES_VERSION;
-use std::fmt::Write;
 
 /// Targets in Markdown: one item each, the results that answer it and the reasons below.
 ///
@@ -14,11 +14,9 @@ use std::fmt::Write;
 pub fn markdown(export: &Export<'_>, rows: &[usize], language: Language) -> String {
     let title = language.pick("Sổ chỉ tiêu", "Ledger of targets");
     let today = write::date(export.today, language);
-    let made = match language {
-        Language::Vietnamese => format!("Tính đến ngày {today}. Bộ quy tắc {RULES_VERSION}."),
-        Language::English => format!("As of {today}. Rules {RULES_VERSION}."),
-    };
-    let mut written = format!("# {title}\n\n{made}\n");
+    let made = language.pick("Tính đến ngày %. Bộ quy tắc %.", "As of %. Rules %.");
+    let made = filled(made, &[&today, RULES_VERSION]);
+    let mut written = filled("# %\n\n%\n", &[title, &made]);
     for target in rows.iter().filter_map(|row| export.ledger.targets.get(*row)) {
         item(&mut written, export, target, language);
     }
@@ -28,24 +26,18 @@ pub fn markdown(export: &Export<'_>, rows: &[usize], language: Language) -> Stri
 fn item(written: &mut String, export: &Export<'_>, target: &Target, language: Language) {
     let figure = export.ledger.figure(target);
     let verdict = target.judgement.verdict.label(language);
-    let mut line = |text: std::fmt::Arguments<'_>| {
-        let done = written.write_fmt(text);
-        debug_assert!(done.is_ok(), "a string takes all that is written to it");
-    };
+    let mut line = |template: &str, texts: &[&str]| written.push_str(&filled(template, texts));
     let said = escaped(&plain_sentence(figure, &export.ledger.places, language));
-    line(format_args!("\n- **{said}**: {verdict}\n"));
-    line(format_args!("  - {}\n", quoted(export, figure, language)));
+    line("\n- **%**: %\n", &[&said, verdict]);
+    line("  - %\n", &[&quoted(export, figure, language)]);
     for pair in &target.pairs {
         let Some(result) = export.ledger.figures.get(pair.result) else { continue };
         let said = escaped(&plain_sentence(result, &export.ledger.places, language));
-        line(format_args!("  - {}: {said}{}\n", result_word(language), share(pair, language)));
-        line(format_args!("    - {}\n", quoted(export, result, language)));
+        line("  - %: %%\n", &[result_word(language), &said, &share(pair, language)]);
+        line("    - %\n", &[&quoted(export, result, language)]);
         let why: Vec<String> = pair.why.iter().map(|reason| reason.text(language)).collect();
-        line(format_args!(
-            "    - {}: {}\n",
-            language.pick("Vì sao", "Why"),
-            escaped(&why.join("; "))
-        ));
+        let why = escaped(&why.join("; "));
+        line("    - %: %\n", &[language.pick("Vì sao", "Why"), &why]);
     }
 }
 
@@ -54,7 +46,7 @@ fn result_word(language: Language) -> &'static str {
 }
 
 fn share(pair: &Pair, language: Language) -> String {
-    pair.share.map_or_else(String::new, |share| format!(" ({})", share_text(share, language)))
+    pair.share.map_or_else(String::new, |share| filled(" (%)", &[&share_text(share, language)]))
 }
 
 /// The sentence, the outlet, the day and the link, in Markdown.
@@ -63,7 +55,7 @@ fn quoted(export: &Export<'_>, figure: &Figure, language: Language) -> String {
     // What would end a link's address is written as a browser writes it.
     let link = export.link(figure).replace('(', "%28").replace(')', "%29").replace(' ', "%20");
     let source = escaped(&source_line(export, figure, language));
-    format!("“{quote}” — [{source}]({link})")
+    filled("“%” — [%](%)", &[&quote, &source, &link])
 }
 
 /// The article, the outlet and the day.
@@ -82,7 +74,7 @@ pub(crate) fn source_line(export: &Export<'_>, figure: &Figure, language: Langua
 /// link to the mark, and the page it is from where that is known.
 pub fn citation(export: &Export<'_>, figure: &Figure, language: Language) -> String {
     let (quote, source) = (export.sentence(figure), source_line(export, figure, language));
-    let mut cited = format!("“{quote}”\n{source}\n{}", export.link(figure));
+    let mut cited = filled("“%”\n%\n%", &[&quote, &source, &export.link(figure)]);
     if let Some(url) = &export.ledger.article(figure).url {
         cited.push('\n');
         cited.push_str(url);

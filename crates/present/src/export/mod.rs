@@ -65,7 +65,7 @@ impl Export<'_> {
     /// The address of the figure's mark.
     fn link(&self, figure: &Figure) -> String {
         let slug = &self.ledger.article(figure).slug;
-        let route = Route::article(slug).with_mark(Some(figure.mark()));
-        format!("{}{route}", self.base.unwrap_or(""))
+        let route = Route::to_mark(slug, figure.mark());
+        [self.base.unwrap_or(""), &route].concat()
     }
 }

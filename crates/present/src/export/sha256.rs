@@ -32,7 +32,13 @@ pub fn sha256(bytes: &[u8]) -> String {
     for block in tail.chunks_exact(64) {
         mix(&mut state, block);
     }
-    state.iter().map(|word| format!("{word:08x}")).collect()
+    let mut sum = String::new();
+    for word in state {
+        for place in (0..8).rev() {
+            sum.push(b"0123456789abcdef"[(word >> (4 * place) & 15) as usize] as char);
+        }
+    }
+    sum
 }
 
 fn mix(state: &mut [u32; 8], block: &[u8]) {

@@ -55,7 +55,7 @@ pub fn compare_choices(ledger: &Ledger, asked: &Comparison, language: Language) 
             let name = &ledger.figures[choice.figure].name;
             let to = Comparison { of: name.data_key(), unit: String::new(), along: asked.along };
             html.put("<li>");
-            link(&mut html, &format!("of{number}"), to, chosen == Some(&name.key));
+            link(&mut html, &["of", &number.to_string()].concat(), to, chosen == Some(&name.key));
             html.put(r#"<span lang="%">%</span> <span class="count">%</span></a></li>"#);
             html.text(lang_of(&name.key, language));
             html.said(name.label(language));
@@ -106,7 +106,7 @@ pub fn comparison(ledger: &Ledger, asked: &Comparison, language: Language) -> St
     html.said(about(ledger, &figures, &chart, language));
     html.word(LaterWord::Grouped);
     for &along in Along::ALL {
-        let id = format!("along-{}", along.key());
+        let id = ["along-", along.key()].concat();
         link(&mut html, &id, asked.along(along), asked.along == along);
         html.put("%</a>");
         html.text(along.label(language));
@@ -117,7 +117,7 @@ pub fn comparison(ledger: &Ledger, asked: &Comparison, language: Language) -> St
         for (number, unit) in units.iter().enumerate() {
             let figure = &ledger.figures[*unit];
             let is_shown = figures.contains(unit);
-            let id = format!("unit{number}");
+            let id = ["unit", &number.to_string()].concat();
             link(&mut html, &id, asked.in_unit(unit_key(figure)), is_shown);
             html.put("%</a>");
             match is_shown {

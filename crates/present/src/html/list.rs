@@ -74,7 +74,8 @@ fn summary(html: &mut Html, document: &Document, found: &Extraction, language: L
     html.said(Route::to_mark(&document.slug, target.mark));
     html.text(&target.name);
     html.text(&target.value);
-    html.said(target.period.map_or(String::new(), |period| format!(", {period}")));
+    let apart = if target.period.is_some() { ", " } else { "" };
+    html.said([apart, target.period.as_deref().unwrap_or("")].concat());
 }
 
 #[cfg(test)]

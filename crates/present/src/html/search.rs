@@ -51,7 +51,7 @@ pub fn search_status(
     let mut parts = Vec::new();
     if ready < of {
         let (working, position) = (LaterWord::Indexing, position(ready, of, language));
-        parts.push(format!("{}: {position}", working.text(language)));
+        parts.push([working.text(language), ": ", &position].concat());
     }
     if !asked.is_nothing() {
         parts.push(match answer.hits.len() {

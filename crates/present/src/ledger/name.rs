@@ -93,7 +93,7 @@ impl Name {
     pub fn label(&self, language: Language) -> String {
         match self.indicator() {
             Some(row) if self.words.is_empty() => row.name(language).to_string(),
-            Some(row) => format!("{} — {}", row.name(language), self.words),
+            Some(row) => [row.name(language), " — ", &self.words].concat(),
             None if self.words.is_empty() => crate::words::Word::NotSaid.text(language).to_string(),
             None => capitalised(&self.words),
         }
@@ -103,7 +103,7 @@ impl Name {
     pub fn data_key(&self) -> String {
         match self.indicator() {
             Some(row) if self.words.is_empty() => row.key.to_string(),
-            Some(row) => format!("{}: {}", row.key, self.words),
+            Some(row) => [row.key, ": ", &self.words].concat(),
             None => lowercased(&self.words),
         }
     }

@@ -43,11 +43,7 @@ const KINDS: &str = packed_rows![
 impl Place {
     /// As data and the Vietnamese screen write it: `huyện Thường Tín`.
     pub fn display(&self) -> String {
-        if self.kind.is_empty() {
-            self.name.clone()
-        } else {
-            format!("{} {}", self.kind, self.name)
-        }
+        if self.kind.is_empty() { self.name.clone() } else { [self.kind, " ", &self.name].concat() }
     }
 
     /// In English: `Thường Tín district`.
@@ -330,7 +326,7 @@ fn parent_in(text: &str, kind: &str, name: &str) -> Option<String> {
         let words = capitals(outer);
         let wider = level(outer_kind) < level(kind) || outer_kind == "thành phố" && kind != "tỉnh";
         if !outer_kind.is_empty() && wider && !words.is_empty() {
-            return Some(format!("{outer_kind} {words}"));
+            return Some([outer_kind, " ", &words].concat());
         }
         let alone = bracket.is_some() && words == rest.trim() && words.split(' ').count() >= 2;
         (outer_kind.is_empty() && alone).then_some(words)

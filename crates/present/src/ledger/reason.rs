@@ -5,7 +5,7 @@ use super::indicator::Kind;
 use super::name::NameOrigin;
 use crate::label::Label;
 use crate::language::Language;
-use crate::packed::{cell, packed_rows};
+use crate::packed::{cell, filled, packed_rows};
 use muctieu_extract::Measure;
 
 /// One reason for a pair.
@@ -88,13 +88,7 @@ impl Reason {
             }
             Reason::SameArticle(same) => row = if *same { 12 } else { 13 },
         }
-        let mut parts = cell(REASONS, row, column).split('%');
-        let mut text = parts.next().unwrap_or("").to_string();
-        for (said, part) in said.iter().zip(parts) {
-            text.push_str(said);
-            text.push_str(part);
-        }
-        text
+        filled(cell(REASONS, row, column), &[&said[0], &said[1], &said[2]])
     }
 }
 

@@ -11,7 +11,8 @@ use muctieu_extract::Comparator;
 /// `Thu nhập bình quân đầu người: 82 triệu đồng mỗi năm, nhiệm kỳ 2020–2025 — huyện Thường Tín`;
 /// `Income per person: 82 million VND a year, term 2020–2025 — Thường Tín district`.
 pub fn plain_sentence(figure: &Figure, places: &Places, language: Language) -> String {
-    let mut said = format!("{}: {}", figure.name.label(language), figure.value.text(language));
+    let name = figure.name.label(language);
+    let mut said = [&name, ": ", figure.value.text(language)].concat();
     let when = figure.when.text(language);
     if !when.is_empty() {
         said.push_str(", ");
@@ -27,9 +28,9 @@ pub fn plain_sentence(figure: &Figure, places: &Places, language: Language) -> S
 /// How much of a target is reached: `97,4% mức đề ra`, `over 83.3% of the target`.
 pub fn share_text(share: Share, language: Language) -> String {
     let percent = write::number((share.value * 1000.0).round() / 10.0, language);
-    let bound = match share.comparator {
-        Comparator::Eq => String::new(),
-        comparator => format!("{} ", comparator.label(language)),
+    let (bound, space) = match share.comparator {
+        Comparator::Eq => ("", ""),
+        comparator => (comparator.label(language), " "),
     };
-    format!("{bound}{percent}% {}", language.pick("mức đề ra", "of the target"))
+    [bound, space, &percent, language.pick("% mức đề ra", "% of the target")].concat()
 }

@@ -51,7 +51,7 @@ pub(crate) fn per_name(per: &Per, text: &str, language: Language) -> String {
     };
     match divided {
         Some(words) => words.to_string(),
-        None => format!("{} {}", language.pick("trên", "per"), per.as_str(text)),
+        None => [language.pick("trên ", "per "), per.as_str(text)].concat(),
     }
 }
 

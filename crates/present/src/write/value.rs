@@ -31,7 +31,7 @@ pub fn share(quantity: &Quantity, language: Language) -> Option<String> {
     let of = quantity.of.filter(|of| *of > 0.0)?;
     let Value::One(part) = quantity.value else { return None };
     let percent = (part / of * 1000.0).round() / 10.0;
-    Some(format!("{}%", number(percent, language)))
+    Some([&number(percent, language), "%"].concat())
 }
 
 /// With the words that bound it and the way it goes: `ít nhất 36 tỷ đồng`, `giảm khoảng 2%`, `up at least 10%`.

@@ -55,7 +55,9 @@ pub fn dropped_words(result: &Result<Vec<Checked>, CheckError>, language: Langua
                 let count = all.iter().filter(|one| one.standing == *standing).count();
                 if count > 0 {
                     let apart = if said.is_empty() { "" } else { " · " };
-                    said.push_str(&format!("{apart}{count} {}", standing.label(language)));
+                    said.push_str(
+                        &[apart, &count.to_string(), " ", standing.label(language)].concat(),
+                    );
                 }
             }
             said

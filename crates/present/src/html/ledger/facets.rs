@@ -70,7 +70,7 @@ fn value(
     language: Language,
 ) {
     html.put("<li>");
-    let id = format!("{}-{place}", facet.key());
+    let id = [facet.key(), "-", &place.to_string()].concat();
     html.way("choice", &id, &Route::ledger(filter.clone().toggled(facet, &one.value)));
     html.put(match facet {
         Facet::Article => r#" aria-pressed="%"><span lang="vi">%</span> <span class="count">%</span></button></li>"#,
@@ -88,7 +88,7 @@ pub fn ledger_found(ledger: &Ledger, filter: &Filter, found: usize, language: La
     html.said(found_words(ledger, filter, found, language));
     for facet in Facet::ALL {
         for value in filter.values(*facet) {
-            let id = format!("chosen-{}-{value}", facet.key());
+            let id = ["chosen-", facet.key(), "-", value].concat();
             let without = Route::ledger(filter.clone().toggled(*facet, value));
             let label = facet.said(ledger, value, language);
             html.way("chip", &id, &without);

@@ -16,6 +16,7 @@ use super::table::{Column, collation, day_number, fixed, sorted, unit_label};
 use super::{Figure, Ledger, NameKey, Place};
 use crate::Language;
 use crate::label::Label;
+use crate::packed::filled;
 use muctieu_extract::Status;
 
 labelled_enum! {
@@ -200,7 +201,7 @@ pub fn chart(ledger: &Ledger, figures: &[usize], along: Along, language: Languag
         let year = day(figure).map(|day| day.year.to_string()).unwrap_or_default();
         let when = figure.when.text(language).to_string();
         let (group, label) = match along {
-            Along::Time if several_places => (year, format!("{}, {when}", place(figure))),
+            Along::Time if several_places => (year, [&*place(figure), ", ", &when].concat()),
             Along::Time => (year, when),
             Along::Place => (place(figure), when),
         };
@@ -265,7 +266,7 @@ pub fn chart_table(ledger: &Ledger, chart: &Chart, language: Language) -> ChartT
     ChartTable {
         head: head.map(str::to_string),
         rows: chart.list().into_iter().map(row).collect(),
-        number_head: number_head.map(|end| format!("{} ({end})", chart.unit)),
+        number_head: number_head.map(|end| filled("% (%)", &[&chart.unit, end])),
         numbers: chart.list().iter().map(|p| [p.low / chart.scale, p.high / chart.scale]).collect(),
     }
 }
@@ -307,16 +308,10 @@ impl Chart {
     /// What it shows, in a sentence for those who don't see it.
     pub fn summary(&self, language: Language) -> String {
         let (targets, results) = (self.count(Status::Target), self.count(Status::Result));
-        let (title, unit) = (&self.title, &self.unit);
-        let along = self.along.label(language);
-        match language {
-            Language::Vietnamese => {
-                format!("{title}, {along} ({unit}): {targets} chỉ tiêu, {results} kết quả")
-            }
-            Language::English => {
-                format!("{title}, {along} ({unit}): {targets} targets, {results} results")
-            }
-        }
+        let said =
+            language.pick("%, % (%): % chỉ tiêu, % kết quả", "%, % (%): % targets, % results");
+        let (targets, results) = (targets.to_string(), results.to_string());
+        filled(said, &[&self.title, self.along.label(language), &self.unit, &targets, &results])
     }
 }
 

@@ -6,6 +6,7 @@ use super::{Chart, Group, Point, axis_number};
 use crate::Language;
 use crate::html::Html;
 use crate::label::Label;
+use crate::packed::filled;
 use muctieu_extract::Status;
 
 /// For what a chart is drawn.
@@ -109,7 +110,7 @@ pub fn svg(chart: &Chart, size: Size, pointed_out: Option<usize>, language: Lang
     drawn.written.put(r#"" fill="currentColor"><title>%</title>"#);
     drawn.written.raw(&summary);
     if size == Size::File {
-        drawn.text(0, 16, "start", true, &format!("{} ({})", chart.title, chart.unit));
+        drawn.text(0, 16, "start", true, &filled("% (%)", &[&chart.title, &chart.unit]));
     }
     if size != Size::Small {
         for tick in &ticks {
@@ -233,7 +234,7 @@ impl Drawing {
 /// At most so many characters, cut with an ellipsis.
 fn cut(text: &str, room: usize) -> String {
     match text.char_indices().nth(room) {
-        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        Some((end, _)) => [text[..end].trim_end(), "…"].concat(),
         None => text.to_string(),
     }
 }

@@ -184,12 +184,12 @@ impl Amount {
     /// As it was understood: `≥ 80.000.000`, `< 1 %`.
     pub fn understood(&self, language: Language) -> String {
         let sign = cell(packed!["= ", "> ", "≥ ", "< ", "≤ ", "≈ "], self.comparator as usize, 0);
-        let mut said = format!("{sign}{}", write::number(self.low, language));
+        let mut said = sign.to_string() + &write::number(self.low, language);
         if self.high != self.low {
-            said = format!("{said}–{}", write::number(self.high, language));
+            said = said + "–" + &write::number(self.high, language);
         }
         match &self.unit {
-            AmountUnit::Known(key) => format!("{said} {key}"),
+            AmountUnit::Known(key) => said + " " + key,
             AmountUnit::Any { .. } | AmountUnit::Noun(_) => said,
         }
     }

@@ -63,12 +63,12 @@ fn cell(figure: &Figure, (by, decimals): (f64, usize), language: Language) -> Nu
     let one = |value: f64| fixed(value / by, decimals, language);
     let number = match (figure.quantity.value, figure.quantity.of) {
         (Value::One(part), Some(of)) => {
-            format!("{}/{}", write::number(part, language), write::number(of, language))
+            [&*write::number(part, language), "/", &write::number(of, language)].concat()
         }
         (Value::One(_), None) => one(figure.bounds().low),
         (Value::Range { .. }, _) => {
             let bounds = figure.bounds();
-            format!("{}–{}", one(bounds.low), one(bounds.high))
+            [&*one(bounds.low), "–", &one(bounds.high)].concat()
         }
     };
     let sign =
@@ -80,7 +80,7 @@ fn cell(figure: &Figure, (by, decimals): (f64, usize), language: Language) -> Nu
 pub fn amount(figure: &Figure, value: f64, language: Language) -> String {
     let by = easy(figure, value);
     let number = write::number((value / by * 100.0).round() / 100.0, language);
-    format!("{number} {}", unit_label(figure, by, language))
+    [&*number, " ", &unit_label(figure, by, language)].concat()
 }
 
 /// A number with exactly so many decimals.
@@ -123,14 +123,16 @@ pub(crate) fn unit_label(figure: &Figure, by: f64, language: Language) -> String
         "VND" => language.pick("đồng", "VND"),
         unit => language.pick(unit, nouns::english(unit, false).unwrap_or(unit)),
     };
-    let mut label = format!("{scale}{unit}");
+    let mut label = [scale, unit].concat();
     for per in &figure.per_text {
         let said = unit::said(DIVISORS, per, language).unwrap_or(per);
-        label = format!("{label}/{said}");
+        label.push('/');
+        label.push_str(said);
     }
-    match figure.measure() {
-        Measure::Level => label,
-        Measure::Change => format!("{label} ({})", language.pick("thay đổi", "change")),
-        Measure::OfPlan => format!("{label} ({})", language.pick("kế hoạch", "of plan")),
-    }
+    label.push_str(match figure.measure() {
+        Measure::Level => "",
+        Measure::Change => language.pick(" (thay đổi)", " (change)"),
+        Measure::OfPlan => language.pick(" (kế hoạch)", " (of plan)"),
+    });
+    label
 }

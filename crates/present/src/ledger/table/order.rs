@@ -73,7 +73,8 @@ pub(super) fn sort(ledger: &Ledger, rows: &[usize], sort: Sort, language: Langua
         match sort.column {
             Column::Indicator => text(figure.name.label(language)),
             Column::Place => {
-                text(format!("{} {}", ledger.place(figure)?.name, ledger.place(figure)?.kind))
+                let place = ledger.place(figure)?;
+                text([&place.name, " ", place.kind].concat())
             }
             Column::Article => text(ledger.article(figure).title.clone()),
             Column::Theme => figure.name.theme().map(|theme| vec![theme as u64]),
