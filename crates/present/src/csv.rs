@@ -55,7 +55,7 @@ fn quantity_cells(rows: &mut Rows, document: &Document, quantity: &Quantity) {
     let evidence = &quantity.evidence;
 
     rows.words(quantity.status.key());
-    rows.said(quantity.indicator.map(words).unwrap_or_default());
+    rows.said_or_nothing(quantity.indicator.map(words));
     rows.said(words(quantity.span));
     rows.words(quantity.comparator.key());
     rows.number(value);
@@ -67,16 +67,16 @@ fn quantity_cells(rows: &mut Rows, document: &Document, quantity: &Quantity) {
     rows.said(per.join("/"));
     rows.words(quantity.measure.key());
     rows.words(quantity.direction.map_or("", |direction| direction.key()));
-    rows.said(period.map(|period| period.to_string()).unwrap_or_default());
-    rows.said(period.map(|period| period.first_day().to_string()).unwrap_or_default());
-    rows.said(period.map(|period| period.last_day().to_string()).unwrap_or_default());
+    rows.said_or_nothing(period.map(|period| period.to_string()));
+    rows.said_or_nothing(period.map(|period| period.first_day().to_string()));
+    rows.said_or_nothing(period.map(|period| period.last_day().to_string()));
     rows.words(quantity.place.as_deref().unwrap_or(""));
-    rows.said(quantity.who.map(words).unwrap_or_default());
+    rows.said_or_nothing(quantity.who.map(words));
     rows.words(quantity.confidence.key());
     rows.said(notes.join(" "));
     for cue in [Some(evidence.status), evidence.period, evidence.place] {
         let deciding = cue.and_then(|cue: Cue| cue.span);
-        rows.said(deciding.map(words).unwrap_or_default());
+        rows.said_or_nothing(deciding.map(words));
         rows.words(cue.map_or("", |cue| cue.origin.key()));
     }
     rows.said(words(sentence_around(text, &document.blocks, quantity.span)));

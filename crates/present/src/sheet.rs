@@ -61,6 +61,12 @@ impl Rows {
         self.written.push_str(quote);
     }
 
+    /// The same where there are any, else an empty cell.
+    #[inline(never)]
+    pub(crate) fn said_or_nothing(&mut self, words: Option<String>) {
+        self.said(words.unwrap_or_default());
+    }
+
     /// The same of words that are needed no more.
     #[inline(never)]
     pub(crate) fn said(&mut self, words: String) {

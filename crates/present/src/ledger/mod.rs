@@ -37,6 +37,7 @@ pub(crate) use crate::packed::places_of;
 pub(crate) use indicator::labelled_enum;
 pub use verdict::{Judgement, Pace, Verdict};
 
+use crate::language::Language;
 use muctieu_extract::{Date, Status};
 use numbers::Numbers;
 use pair::{Asked, baseline, frame_of, pair};
@@ -101,6 +102,12 @@ impl Ledger {
     /// The place of a figure.
     pub fn place(&self, figure: &Figure) -> Option<&Place> {
         self.places.get(figure.place?)
+    }
+
+    /// The place of a figure in that language; empty where it has none.
+    #[inline(never)]
+    pub(crate) fn place_text(&self, figure: &Figure, language: Language) -> String {
+        self.place(figure).map(|place| place.written(language)).unwrap_or_default()
     }
 
     /// The name that data and addresses write so, where a figure has it: see [`Name::data_key`].

@@ -133,7 +133,7 @@ fn line(
         r#"<td role="cell" data-column="theme">%</td><td role="cell" data-column="verdict">"#,
     ));
     html.text(figure.when.text(language));
-    html.said(ledger.place(figure).map(|place| place.written(language)).unwrap_or_default());
+    html.said(ledger.place_text(figure, language));
     html.text(figure.name.theme().map_or("", |theme| theme.label(language)));
     verdict(html, target, language);
     html.put(concat!(

@@ -13,7 +13,7 @@ pub use svg::{Size, svg};
 use super::figure::same_divisors;
 use super::indicator::labelled_enum;
 use super::table::{Column, collation, day_number, fixed, sorted, unit_label};
-use super::{Figure, Ledger, NameKey, Place};
+use super::{Figure, Ledger, NameKey};
 use crate::Language;
 use crate::label::Label;
 use crate::packed::filled;
@@ -173,9 +173,7 @@ fn same_unit(a: &Figure, b: &Figure) -> bool {
 
 /// The chart of some figures that are comparable: see [`comparable`].
 pub fn chart(ledger: &Ledger, figures: &[usize], along: Along, language: Language) -> Chart {
-    let place = |figure: &Figure| {
-        ledger.place(figure).map(|p: &Place| p.written(language)).unwrap_or_default()
-    };
+    let place = |figure: &Figure| ledger.place_text(figure, language);
     let day = |figure: &Figure| figure.quantity.period.map(|period| period.last_day());
     // In each group results first, then targets, by time and place.
     let mut key = |number: usize| {
@@ -246,7 +244,7 @@ pub fn chart_table(ledger: &Ledger, chart: &Chart, language: Language) -> ChartT
         let figure = &ledger.figures[point.figure];
         let article = ledger.article(figure);
         [
-            ledger.place(figure).map(|place| place.written(language)).unwrap_or_default(),
+            ledger.place_text(figure, language),
             figure.when.text(language).to_string(),
             point.status.label(language).to_string(),
             point.value.clone(),

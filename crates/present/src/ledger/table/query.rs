@@ -3,7 +3,7 @@
 use super::amount::{Amount, lead};
 use super::text::{holds, words};
 use crate::Language;
-use crate::ledger::{Figure, Ledger, Place};
+use crate::ledger::{Figure, Ledger};
 use crate::packed::packed;
 use muctieu_extract::letter::is_letter_or_digit;
 use muctieu_extract::{Period, Syllable};
@@ -103,7 +103,7 @@ impl Query {
             words(&figure.name.label(Language::Vietnamese)),
             words(&figure.name.label(Language::English)),
             words(&figure.name.words),
-            words(&place.map(Place::display).unwrap_or_default()),
+            words(&ledger.place_text(figure, Language::Vietnamese)),
             words(place.and_then(|place| place.parent.as_deref()).unwrap_or("")),
             words(&ledger.article(figure).title),
             words(&figure.value.vietnamese),
