@@ -180,7 +180,12 @@ impl Identifier<'_> {
         let end = self.end_of_name(at);
         // `số 10 ngõ Huế`; but `tổng số 20 xã`, `con số 5 tỷ`.
         if at > 0 && self.id(at - 1) == w::SO_NUMBER {
-            let total = at > 1 && (self.id(at - 2) == w::TONG || self.id(at - 2) == w::CON_THING);
+            // `tổng số`, `con số`, `dân số`, `dân tộc thiểu số`, `đa số`, `hệ số`: what a number says.
+            let total = at > 1
+                && matches!(
+                    self.id(at - 2),
+                    w::TONG | w::CON_THING | w::DAN | w::THIEU | w::DA_MANY | w::HE | w::TY
+                );
             if !total && !self.measured(at) {
                 let document = self.before(at) == Some(OrdinalKind::Document)
                     || self.before(at - 1) == Some(OrdinalKind::Document);

@@ -65,7 +65,7 @@ const LONGEST: usize = 16;
 /// The name of a figure.
 pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Naming {
     let (end, linked) = before_links(around, figure);
-    let subject = subject(around, end).filter(|s| !names_nothing(around.tokens, *s));
+    let subject = named(around, end);
     let counted = figure.noun.is_some() || figure.dimension == Dimension::Count;
     if counted {
         // `Tổng đàn đạt 25.000 con`, `dân số gần 24.600 người`: a name that says how many names it better.
@@ -73,7 +73,9 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
             && around.tokens[figure.first - 1].kind == Kind::Colon;
         if let Some(span) = subject
             && figure.noun != Some(NounKind::PlanPart)
-            && (colon || begins_with_head(around, span) || only_counts(around, figure, end))
+            && (colon && !heads_topic(around, end, figure)
+                || begins_with_head(around, span)
+                || only_counts(around, figure, end))
         {
             return Naming::Subject(span);
         }
@@ -110,6 +112,8 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
         return Naming::Counted(span);
     }
     match subject {
+        // `tỷ lệ thu gom ở đô thị đạt 91%, ở nông thôn 58,5%`: the same of another place.
+        Some(span) if around.goes_on && says_where(around, span) => Naming::None,
         Some(span) => Naming::Subject(span),
         // `huy động 86 tỷ đồng vốn xã hội hóa`: what it is of stands behind.
         None if measure == Measure::Level && linked != Linked::Strong => share_of(around, figure)
@@ -119,6 +123,21 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
         // `Đàn lợn tăng trở lại, đạt 520.000 con`: the clause before has the subject.
         None => topic(around, figure).map_or(Naming::None, Naming::Subject),
     }
+}
+
+/// The noun phrase before a figure, if it names anything. `Tỷ lệ hồ sơ trực tuyến: cấp tỉnh 65%`: where it
+/// only says whose figure it is, the name stands before the colon.
+fn named(around: &Around<'_>, end: usize) -> Option<Span> {
+    let tokens = around.tokens;
+    let span = subject(around, end)?;
+    let from = tokens.partition_point(|t| t.start < span.start);
+    if !names_nothing(tokens, span) {
+        return Some(span);
+    }
+    let before = |at: usize| at.checked_sub(1).filter(|at| *at > around.previous_end);
+    let part = before(from).filter(|at| tokens[*at].id == w::CAP)?;
+    let colon = before(part).filter(|at| tokens[*at].kind == Kind::Colon)?;
+    subject(around, colon).filter(|s| !names_nothing(tokens, *s))
 }
 
 /// `xã`, `quận Ninh Kiều`, `Lộc Minh`, `cao hơn bình quân`, `con số`: who does something, or how it
@@ -142,6 +161,13 @@ fn names_actor(tokens: &[Token], from: usize, to: usize) -> bool {
         longest_of(tokens, from, Class::PlaceKind.bit() | Class::Body.bit() | Class::Office.bit())
             .is_some()
             || matches!(tokens[from].id, w::NGANH | w::CHUNG_WE | w::SO_OFFICE);
+    // `Phòng Kinh tế - Hạ tầng: hoàn thành 9,4 km đường`: whose task it is.
+    let office = matches!(tokens[from].id, w::PHONG_OFFICE | w::SO_OFFICE)
+        && tokens[from].is_capital()
+        && tokens.get(from + 1).is_some_and(Token::is_capital);
+    if office {
+        return true;
+    }
     let mut end = to;
     if let Some(verb) = ending_at(tokens, end, Class::Function)
         && verb.at > from
@@ -153,6 +179,13 @@ fn names_actor(tokens: &[Token], from: usize, to: usize) -> bool {
     }
     let rest = &tokens[from + 1..end.max(from + 1)];
     actor && (rest.iter().all(|t| t.is_capital() || t.id == w::DUOC) || end < to && rest.len() <= 5)
+}
+
+/// Whether a comma and `ở` are all that stands between the figure before and a name.
+fn says_where(around: &Around<'_>, name: Span) -> bool {
+    let from = around.tokens.partition_point(|t| t.start < name.start);
+    let between = around.tokens.get(around.previous_end..from).unwrap_or_default();
+    matches!(between, [comma, at] if comma.kind == Kind::Comma && at.id == w::O)
 }
 
 /// Whether `có`, `được`, `với` stands between a name and its figure: `Huyện có 95% hộ dùng nước sạch`.
@@ -203,7 +236,9 @@ fn heads_topic(around: &Around<'_>, end: usize, figure: &Figure) -> bool {
         && (around.previous_end..end)
             .rev()
             .take(LONGEST)
-            .take_while(|i| tokens[*i].is_word() || tokens[*i].kind == Kind::Comma)
+            .take_while(|i| {
+                tokens[*i].is_word() || matches!(tokens[*i].kind, Kind::Comma | Kind::Dash)
+            })
             .any(|i| tokens[i].id == w::VE && tokens[i].is_capital())
 }
 
@@ -260,6 +295,10 @@ fn topic(around: &Around<'_>, figure: &Figure) -> Option<Span> {
         }
         start -= 1;
     }
+    // `so với cùng kỳ, bằng 47% kế hoạch`.
+    if tokens[start].id == w::SO {
+        return None;
+    }
     // Up to its verb.
     let verb = (start + 1..end).find(|at| {
         longest(tokens, *at, Class::Function)
@@ -289,6 +328,14 @@ fn before_links(around: &Around<'_>, figure: &Figure) -> (usize, Linked) {
             continue;
         }
         let token = &tokens[end - 1];
+        // `năm 2025 và 2030`: the other times of a list.
+        if end < figure.first
+            && (token.kind == Kind::Comma || token.id == w::VA)
+            && ending_time(around, end - 1).is_some()
+        {
+            end -= 1;
+            continue;
+        }
         // `≥ 92%`.
         if token.kind == Kind::Other && end == figure.first && token.span().len() <= 3 {
             end -= 1;

@@ -104,6 +104,13 @@ fn reach(
         return None;
     }
     let start = sentence_start(positions, mention.first);
+    // `được thành lập trên cơ sở hợp nhất phường A, phường B và xã C`: those are no more.
+    let merged = tokens[start..mention.first]
+        .windows(2)
+        .any(|t| matches!((t[0].id, t[1].id), (w::HOP_MERGE, w::NHAT) | (w::SAP, w::NHAP)));
+    if merged && before_id != w::VAO && mention.name.0 < mention.name.1 {
+        return None;
+    }
     let lead = mention.first - start;
     let opens_clause = before.is_none_or(|i| {
         positions[i].clause != positions[mention.first].clause || !tokens[i].is_word()

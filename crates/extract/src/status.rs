@@ -137,6 +137,15 @@ fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
                     return false;
                 }
             }
+            // `khu dân cư mới được thu gom`, `hộ làm mới được hỗ trợ`: only a figure makes it `no more than`.
+            if first == w::MOI_NEW
+                && id(cue.end - 1) == w::DUOC
+                && cue.end == cue.at + 2
+                && !tokens.get(cue.end).is_some_and(|t| t.is_number() || t.kind == Kind::Other)
+                && longest(tokens, cue.end, Class::Comparator).is_none()
+            {
+                return false;
+            }
             // `không vượt quá 7%` bounds.
             if first == w::VUOT && before == w::KHONG {
                 return false;

@@ -1,5 +1,7 @@
 //! When a figure holds: which mention of time is its own.
 
+mod in_turn;
+
 use crate::clause::Position;
 use crate::figure::Figure;
 use crate::lexicon::words as w;
@@ -46,6 +48,9 @@ impl Times<'_> {
         }
         if baseline {
             return None;
+        }
+        if let Some(found) = self.in_turn(index) {
+            return Some(found);
         }
         let here = self.positions[figure.first];
         let left = self.mentions.partition_point(|m| m.end <= figure.first);
@@ -104,6 +109,7 @@ impl Times<'_> {
                 && m.first < next_figure
                 && m.role != Role::Compared
                 && !self.leads_figure(m)
+                && !self.is_aside(figure.end, m)
         });
         if let Some(when) = behind.and_then(|m| self.when(m, Origin::Clause)) {
             return Some(when);
@@ -117,9 +123,18 @@ impl Times<'_> {
             .take(4)
             .take_while(|m| self.positions[m.first].segment == here.segment)
             .find(|m| m.role != Role::Compared && self.positions[m.first].depth <= here.depth)
-            .filter(|m| !self.leads_figure(m))
+            .filter(|m| !self.leads_figure(m) && !self.is_aside(figure.end, m))
             .and_then(|m| self.when(m, Origin::Sentence))
             .map(|w| When { after: true, ..w })
+    }
+
+    /// `giảm 1,1 tạ/ha do mưa rét cuối tháng 2`, `mở 26 lớp, trong đó 13 lớp vào quý II`: the time of a cause, or
+    /// of a part.
+    fn is_aside(&self, end: usize, mention: &Mention) -> bool {
+        let between = self.tokens.get(end..mention.first).unwrap_or_default();
+        let part = |t: &[Token]| t[0].id == w::TRONG && t[1].id == w::DO_THAT;
+        between.windows(2).any(part)
+            || between.iter().any(|t| t.id == w::DO_CAUSE) && mention.role != Role::Deadline
     }
 
     /// The time that opens an earlier sentence of the paragraph and holds on: `6 tháng đầu năm, …. Thu ngân sách …`.

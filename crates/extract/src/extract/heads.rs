@@ -54,6 +54,12 @@ impl Reader<'_> {
                 Tense::Future if head => {
                     self.memory.target_period.get_or_insert((period, span));
                 }
+                // `Giao chỉ tiêu nông thôn mới năm 2019`, in that year.
+                Tense::Now
+                    if block.kind == BlockKind::Title && matches!(period, Period::Year(_)) =>
+                {
+                    self.memory.target_period.get_or_insert((period, span));
+                }
                 _ => {}
             }
         }
@@ -127,7 +133,12 @@ impl Reader<'_> {
                 Tense::Now | Tense::Unknown => None,
             }
         });
-        let status = status.filter(|_| !both);
+        // `Rác thải: phấn đấu thu gom 85%` above running text speaks for itself.
+        let complete = heading
+            && b.scan.figures.iter().any(|f| f.noun != Some(NounKind::PlanPart))
+            && next.is_some_and(|b| b.kind == BlockKind::Paragraph)
+            && b.tokens.last().is_some_and(|t| t.kind != Kind::Colon);
+        let status = status.filter(|_| !both && !complete);
         let above_headings = matches!(block.kind, BlockKind::Lead | BlockKind::Paragraph)
             && next.is_some_and(|b| b.kind == BlockKind::Heading);
         Governor { status, period, earlier, place, above_headings, ..Governor::default() }

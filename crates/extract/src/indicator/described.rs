@@ -46,8 +46,9 @@ pub(super) fn share_of(around: &Around<'_>, figure: &Figure) -> Option<Span> {
     let opens = token.is_word()
         && (function.is_none()
             || noun.is_some_and(|n| n.len >= function.map_or(0, |f| f.len))
-            || token.id == w::SO_NUMBER
-            || token.id == w::CAC)
+            || matches!(token.id, w::SO_NUMBER | w::CAC)
+            // `bố trí 12 tỷ đồng chi thường xuyên`.
+            || token.id == w::CHI_SPEND && tokens.get(at + 1).is_some_and(Token::is_word))
         && longest(tokens, at, Class::Plan).is_none()
         && longest(tokens, at, Class::Comparator).is_none();
     if !opens {
@@ -78,6 +79,10 @@ fn extent(around: &Around<'_>, from: usize, most: usize) -> usize {
         if around.times.binary_search_by_key(&at, |t| t.first).is_ok() || bounds(tokens, at) {
             break;
         }
+        if population(tokens, at) {
+            at += 1;
+            continue;
+        }
         if let Some(hit) = longest(tokens, at, Class::Function) {
             let stops = match FUNCTIONS[hit.row].function {
                 Function::Link => !modifies(tokens, at, hit.end()),
@@ -101,6 +106,7 @@ fn extent(around: &Around<'_>, from: usize, most: usize) -> usize {
     while end > from && tokens[end - 1].is_word() {
         let Some(hit) = ending_at(tokens, end, Class::Function) else { break };
         if hit.at < from
+            || population(tokens, hit.at)
             || matches!(FUNCTIONS[hit.row].function, Function::Verb | Function::Adjective)
         {
             break;
@@ -108,6 +114,11 @@ fn extent(around: &Around<'_>, from: usize, most: usize) -> usize {
         end = hit.at;
     }
     end
+}
+
+/// The second syllable of `dân số`.
+fn population(tokens: &[Token], at: usize) -> bool {
+    at > 0 && tokens[at].id == w::SO_NUMBER && tokens[at - 1].id == w::DAN
 }
 
 /// `từ 18 tuổi trở lên`, `dưới 5 tuổi`: which people; one past it.

@@ -37,7 +37,20 @@ pub(super) fn is_head(tokens: &[Token], at: usize) -> bool {
             let part = at.checked_sub(1).is_some_and(|i| {
                 matches!(
                     tokens[i].id,
-                    w::TONG | w::THIEU | w::DAN | w::CHI_SO | w::HE | w::DA_MANY | w::TY | w::MA
+                    w::TONG
+                        | w::THIEU
+                        | w::DAN
+                        | w::CHI_SO
+                        | w::HE
+                        | w::DA_MANY
+                        | w::TY
+                        | w::MA
+                        // `kinh tế số`, `chính quyền số`, `hạ tầng số`, `chuyển đổi số`, `xã hội số`.
+                        | w::TE
+                        | w::QUYEN
+                        | w::TANG_LAYER
+                        | w::DOI_CHANGE
+                        | w::HOI_ASSEMBLY
                 ) || tokens[i].is_number()
             });
             !part && tokens.get(at + 1).is_some_and(Token::is_word)
@@ -75,6 +88,7 @@ pub(super) fn subject(around: &Around<'_>, end: usize) -> Option<Span> {
                 let function = FUNCTIONS[hit.row].function;
                 let conjunction = matches!(token.id, w::VA | w::HOAC) && hit.len == 1;
                 if function == Function::Opener
+                    && !in_longer_phrase(tokens, hit.at, start)
                     && !(conjunction && start < end && joins_list(around, at, floor))
                 {
                     break;
@@ -112,7 +126,14 @@ fn in_larger_name(tokens: &[Token], at: usize, floor: usize) -> bool {
     if at <= floor {
         return false;
     }
-    matches!(tokens[at - 1].id, w::CONG | w::TAC | w::TANG | w::GIAM | w::TRUONG | w::CUA)
+    // `Tỷ trọng kinh tế số trong GRDP`, `tỷ lệ nợ công so với GDP`: what the share is of.
+    let shared = matches!(tokens[at - 1].id, w::TRONG | w::VOI)
+        && (floor..at - 1)
+            .rev()
+            .take_while(|i| tokens[*i].is_word())
+            .any(|i| tokens[i].id == w::TY && is_head(tokens, i));
+    shared
+        || matches!(tokens[at - 1].id, w::CONG | w::TAC | w::TANG | w::GIAM | w::TRUONG | w::CUA)
         || (at >= 2 && tokens[at - 2].id == w::TOC)
 }
 
@@ -123,11 +144,21 @@ fn starts_over(tokens: &[Token], end: usize) -> Option<usize> {
         return Some(at);
     }
     let cue = ending_at(tokens, end, Class::Cue)?;
+    if in_longer_phrase(tokens, cue.at, end) {
+        return None;
+    }
     let plan = longest(tokens, cue.at, Class::Plan).is_some();
     // `tổng kế hoạch vốn được giao`.
     let described = tokens[cue.at].id == w::DUOC;
     let decides = CUES[cue.row].strength == Strength::Sentence && cue.len >= 2;
     (decides && !plan && !described).then_some(cue.at)
+}
+
+/// `chương trình mục tiêu quốc gia`: a word inside a phrase that goes on behind it.
+fn in_longer_phrase(tokens: &[Token], at: usize, end: usize) -> bool {
+    const REACH: usize = 3;
+    (at.saturating_sub(REACH)..=at)
+        .any(|from| longest(tokens, from, Class::Inert).is_some_and(|h| h.end() > end))
 }
 
 /// Whether a comma or `và` joins two parts of one name: nothing but words of a name stands before it.

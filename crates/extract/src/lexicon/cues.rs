@@ -105,8 +105,8 @@ pub(crate) const ROWS: &[CueRow] = &[
         Target,
         Strength::Weak,
         &[
-            "bảo đảm", "đảm bảo", "duy trì", "phải", "cần", "cần phải", "tiếp tục", "thu hút thêm",
-            "xây dựng",
+            "bảo đảm", "đảm bảo", "duy trì", "phải", "cần", "cần phải", "phải giải ngân",
+            "cần giải ngân", "tiếp tục", "thu hút thêm", "xây dựng",
         ],
         "Bảo đảm 100% số hộ dùng nước sạch.",
     ),

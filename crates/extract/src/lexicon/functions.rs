@@ -80,8 +80,8 @@ pub(crate) const ROWS: &[FunctionRow] = &[
             "phân bổ", "khống chế", "kiểm soát", "đầu tư xây dựng", "sắp xếp", "ký kết", "ký",
             "tham gia", "tham dự", "vay", "góp", "ủng hộ", "phấn đấu có", "phấn đấu đạt",
             "gieo trồng", "gieo cấy", "thu hoạch", "đóng góp", "tiếp cận", "sử dụng", "dự", "tiếp",
-            "hoàn thành xây dựng", "đưa vào sử dụng", "đưa vào hoạt động", "đưa vào khai thác",
-            "tạo ra", "vận chuyển",
+            "phát sinh", "kéo", "hoàn thành xây dựng", "đưa vào sử dụng", "đưa vào hoạt động",
+            "đưa vào khai thác", "tạo ra", "vận chuyển",
         ],
     ),
     row(

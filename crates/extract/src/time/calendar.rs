@@ -57,7 +57,16 @@ impl Time {
                 let y = year(y)?;
                 Period::Months((y, from), (y, to))
             }
-            Time::Day(y, m, d) => Period::Day(Date::new(year(y)?, m, d)?),
+            Time::Day(y, m, d) => {
+                // A day without its year is near, however far ahead the section looks.
+                let near = match calendar.published {
+                    Some(said) if calendar.year.is_some_and(|y| y > said.year + 1) => {
+                        Some(said.year)
+                    }
+                    _ => calendar.year,
+                };
+                Period::Day(Date::new(y.or(near)?, m, d)?)
+            }
             Time::Relative(by) => Period::Year(calendar.year?.checked_add_signed(by.into())?),
             Time::SameYear => Period::Year(calendar.spoken_of.or(calendar.year)?),
             Time::Since(from) => match calendar.year? {

@@ -41,6 +41,8 @@ impl Clock<'_> {
                 | w::KHOA
                 | w::TOI_TO
         );
+        // `dự toán ngân sách 2022`.
+        let introduced = introduced || before == w::SACH && self.back(at, 2) == w::NGAN;
         let bracketed = at.checked_sub(1).is_some_and(|i| self.kind(i) == Some(Kind::Open));
         introduced || bracketed
     }
