@@ -4,6 +4,7 @@ use crate::article::{Block, BlockKind};
 use crate::lexicon::places::PLACE_KINDS;
 use crate::lexicon::{Class, longest, words as w};
 use crate::period::Term;
+use crate::phrases::ending_at;
 use crate::place::{self, PlaceMention};
 use crate::span::Span;
 use crate::syllable::{Syllable, syllable_at};
@@ -28,8 +29,7 @@ struct Candidate {
 pub fn about(text: &str, blocks: &[Block], source: Option<&str>) -> (Option<String>, Option<Term>) {
     let mut tokens = Vec::new();
     let mut candidates: Vec<Candidate> = Vec::new();
-    // How often the text speaks of `huyện`, `tỉnh` without a name.
-    let mut generic = [0u32; 5];
+    let mut generic = Generic::default();
     let mut national = 0;
     let mut terms: Vec<(Term, u32)> = Vec::new();
     let mut read = 0;
@@ -63,9 +63,55 @@ pub fn about(text: &str, blocks: &[Block], source: Option<&str>) -> (Option<Stri
     if let Some(source) = source {
         tokens.clear();
         tokenize(source, Span::new(0, source.len() as u32), &mut tokens);
-        places(source, &tokens, 4, &mut candidates, &mut [0; 5]);
+        places(source, &tokens, 4, &mut candidates, &mut Generic::default());
     }
-    (best_place(text, blocks, candidates, &generic, national), best_term(terms))
+    let place = best_place(text, blocks, candidates, &generic.spoken_of, national);
+    (place.or_else(|| bare_place(text, blocks, &generic, national)), best_term(terms))
+}
+
+/// How often the text speaks of `huyện`, `tỉnh` without a name, by level.
+#[derive(Default)]
+struct Generic {
+    spoken_of: [u32; 5],
+    /// Of these, as of its own: `toàn huyện`, `UBND huyện`.
+    own: [u32; 5],
+}
+
+/// `Mường Khăn tập trung giảm nghèo`, in an article that speaks of `toàn huyện` and `UBND huyện`: a name that never
+/// stands with its kind.
+fn bare_place(text: &str, blocks: &[Block], generic: &Generic, national: u32) -> Option<String> {
+    const OFTEN: u32 = 2;
+    let level = (1..=3).max_by_key(|l| generic.own[*l])?;
+    if generic.own[level] < OFTEN || generic.own[level] <= national {
+        return None;
+    }
+    let title = blocks.iter().find(|b| b.kind == BlockKind::Title)?;
+    let mut tokens = Vec::new();
+    tokenize(text, floor_boundary(text, title.span), &mut tokens);
+    let is_part =
+        |at: usize| tokens[at].is_word() && tokens[at].is_capital() && !tokens[at].is_upper();
+    let mut at = 0;
+    while at < tokens.len() {
+        let end = (at..tokens.len()).find(|i| !is_part(*i)).unwrap_or(tokens.len());
+        // A person has three names, the first of which is known.
+        let person = end - at > 2 && longest(&tokens, at, Class::Surname).is_some();
+        if matches!(end - at, 2 | 3) && !person {
+            let name = Span::new(tokens[at].start, tokens[end - 1].end).of(text);
+            if text.matches(name).nth(1).is_some() {
+                return Some(format!("{} {name}", kind_of_level(level)));
+            }
+        }
+        at = end + 1;
+    }
+    None
+}
+
+fn kind_of_level(level: usize) -> &'static str {
+    match level {
+        1 => "tỉnh",
+        2 => "huyện",
+        _ => "xã",
+    }
 }
 
 /// How often tokens speak of the country as a whole: `cả nước`, `Chính phủ`, `Bộ Tài chính`.
@@ -98,7 +144,7 @@ fn places(
     tokens: &[Token],
     weight: u32,
     candidates: &mut Vec<Candidate>,
-    generic: &mut [u32; 5],
+    generic: &mut Generic,
 ) {
     let mut at = 0;
     while let Some(next) = place::next(tokens, at) {
@@ -106,12 +152,19 @@ fn places(
         let Some(mention) = place::read(tokens, at) else {
             if let Some(hit) = longest(tokens, at, Class::PlaceKind) {
                 let after_number = at > 0 && tokens[at - 1].is_number();
+                let level = usize::from(PLACE_KINDS[hit.row].level);
                 if !after_number {
-                    generic[usize::from(PLACE_KINDS[hit.row].level)] += 1;
+                    generic.spoken_of[level] += 1;
+                }
+                // `toàn tỉnh`, `UBND tỉnh`.
+                let own = ending_at(tokens, at, Class::Body).is_some();
+                if own || at > 0 && tokens[at - 1].id == w::TOAN {
+                    generic.own[level] += 1;
                 }
             } else if let Some(hit) = longest(tokens, at, Class::Body) {
                 let level = crate::lexicon::places::BODIES[hit.row].level;
-                generic[usize::from(level)] += 2;
+                generic.spoken_of[usize::from(level)] += 2;
+                generic.own[usize::from(level)] += 1;
             }
             at += 1;
             continue;
@@ -124,7 +177,8 @@ fn places(
             continue;
         }
         let Some(found) = mention.place(text, tokens) else {
-            generic[usize::from(mention.level)] += 2;
+            generic.spoken_of[usize::from(mention.level)] += 2;
+            generic.own[usize::from(mention.level)] += 1;
             continue;
         };
         let key = key_of(&found.name);
@@ -190,16 +244,7 @@ fn best_place(
     if best.weight < 6 || best.weight * 5 < total || best.weight < national * 2 {
         return None;
     }
-    let kind = if best.kind.is_empty() {
-        match own_level {
-            Some(1) => "tỉnh",
-            Some(2) => "huyện",
-            Some(3) => "xã",
-            _ => "",
-        }
-    } else {
-        best.kind
-    };
+    let kind = if best.kind.is_empty() { own_level.map_or("", kind_of_level) } else { best.kind };
     Some(if kind.is_empty() { best.name.clone() } else { format!("{kind} {}", best.name) })
 }
 
@@ -264,4 +309,38 @@ fn find_terms(text: &str, tokens: &[Token], kind: BlockKind, terms: &mut Vec<(Te
 
 fn best_term(terms: Vec<(Term, u32)>) -> Option<Term> {
     terms.into_iter().max_by_key(|t| (t.1, t.0.from)).map(|t| t.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The place of an article of a title and one paragraph.
+    fn place(title: &str, text: &str) -> Option<String> {
+        let page = format!("{title}\n{text}");
+        let end = title.len() as u32;
+        let blocks = [
+            Block { kind: BlockKind::Title, span: Span::new(0, end), level: 0 },
+            Block {
+                kind: BlockKind::Paragraph,
+                span: Span::new(end + 1, page.len() as u32),
+                level: 0,
+            },
+        ];
+        about(&page, &blocks, None).0
+    }
+
+    #[test]
+    fn a_name_without_its_kind_is_a_place_where_the_text_speaks_of_its_own() {
+        let text =
+            "Toàn huyện còn 900 hộ nghèo. UBND huyện giao Phòng Lao động giúp Sa Mù giảm nghèo.";
+        assert_eq!(place("Sa Mù tập trung giảm nghèo", text).as_deref(), Some("huyện Sa Mù"));
+        for (title, text) in [
+            ("Sa Mù tập trung giảm nghèo", "Sa Mù còn 900 hộ nghèo. Các huyện khác còn ít hơn."),
+            ("Sa Mù tập trung giảm nghèo", "Toàn huyện còn 900 hộ nghèo, UBND huyện cho biết."),
+            ("Vì sao Lê Văn Tám giảm nghèo", "Toàn huyện và UBND huyện biết Lê Văn Tám."),
+        ] {
+            assert_eq!(place(title, text), None, "{title}: {text}");
+        }
+    }
 }

@@ -73,7 +73,7 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
             && around.tokens[figure.first - 1].kind == Kind::Colon;
         if let Some(span) = subject
             && figure.noun != Some(NounKind::PlanPart)
-            && (colon && !heads_topic(around, end, figure)
+            && (colon && !heads_topic(around, end, figure) && !says_something(around, span)
                 || begins_with_head(around, span)
                 || only_counts(around, figure, end))
         {
@@ -152,7 +152,9 @@ fn names_nothing(tokens: &[Token], name: Span) -> bool {
     let named = words.len() >= 2
         && words.iter().all(|t| t.is_capital() && !t.is_upper())
         && !is_head(tokens, from);
-    compares || number || named || names_actor(tokens, from, to)
+    // `trong khi NQ là 70%`: the plan for what was named before.
+    let plan = longest(tokens, from, Class::Plan).is_some_and(|h| h.end() == to);
+    compares || number || named || plan || names_actor(tokens, from, to)
 }
 
 /// `Sở được giao`, `ngành Y tế được tỉnh giao`, `thành phố cứng hóa`: an actor, with the verb or without.
@@ -160,7 +162,7 @@ fn names_actor(tokens: &[Token], from: usize, to: usize) -> bool {
     let actor =
         longest_of(tokens, from, Class::PlaceKind.bit() | Class::Body.bit() | Class::Office.bit())
             .is_some()
-            || matches!(tokens[from].id, w::NGANH | w::CHUNG_WE | w::SO_OFFICE);
+            || matches!(tokens[from].id, w::NGANH | w::CHUNG_WE | w::SO_OFFICE | w::VUNG);
     // `Phòng Kinh tế - Hạ tầng: hoàn thành 9,4 km đường`: whose task it is.
     let office = matches!(tokens[from].id, w::PHONG_OFFICE | w::SO_OFFICE)
         && tokens[from].is_capital()
@@ -179,6 +181,17 @@ fn names_actor(tokens: &[Token], from: usize, to: usize) -> bool {
     }
     let rest = &tokens[from + 1..end.max(from + 1)];
     actor && (rest.iter().all(|t| t.is_capital() || t.id == w::DUOC) || end < to && rest.len() <= 5)
+}
+
+/// `Nông thôn mới tiếp tục là điểm sáng: 12/25 xã`: a clause, no name.
+fn says_something(around: &Around<'_>, name: Span) -> bool {
+    let from = around.tokens.partition_point(|t| t.start < name.start);
+    let to = around.tokens.partition_point(|t| t.end <= name.end);
+    let words = &around.tokens[from..to];
+    words.iter().any(|t| t.id == w::LA)
+        || from > 0
+            && around.tokens[from].id == w::SO_NUMBER
+            && around.tokens[from - 1].id == w::MOT
 }
 
 /// Whether a comma and `ở` are all that stands between the figure before and a name.

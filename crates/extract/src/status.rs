@@ -137,6 +137,12 @@ fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
                     return false;
                 }
             }
+            // `nông thôn mới đạt 73%`, `số thành lập mới đạt 41`: the word before goes on.
+            if first == w::MOI_NEW
+                && matches!(before, w::THON | w::LAP_FOUND | w::NAP | w::DOI_CHANGE | w::LAM)
+            {
+                return false;
+            }
             // `khu dân cư mới được thu gom`, `hộ làm mới được hỗ trợ`: only a figure makes it `no more than`.
             if first == w::MOI_NEW
                 && id(cue.end - 1) == w::DUOC
@@ -155,6 +161,10 @@ fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
                 && cue.end == cue.at + 1
                 && matches!(id(cue.end), w::DAI | w::THUC | w::HOA)
             {
+                return false;
+            }
+            // `từ 20% hiện nay lên 35%`: where it starts from.
+            if first == w::HIEN && matches!(id(cue.end), w::LEN | w::XUONG) {
                 return false;
             }
             if first == w::CON && id(cue.end) == w::LAI_REST {

@@ -77,6 +77,11 @@ impl Times<'_> {
                                 .tokens
                                 .get(mention.end + i + 1)
                                 .is_none_or(|n| !matches!(n.id, w::DAI | w::THUC))
+                            // `từ 20% hiện nay lên 35%`.
+                            && self
+                                .tokens
+                                .get(mention.end + i + 2)
+                                .is_none_or(|n| !matches!(n.id, w::LEN | w::XUONG))
                             && self.tokens[mention.end + i - usize::from(i > 0)].id != w::THUC
                 });
             if now {

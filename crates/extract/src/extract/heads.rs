@@ -85,6 +85,17 @@ impl Reader<'_> {
             .filter(|m| m.role != Role::Compared && !matches!(m.time, Time::Day(..)))
             .filter_map(|m| {
                 let period = m.time.resolve(&self.memory.calendar)?;
+                // `hết tháng 9` in a report on nine months is the end of them.
+                let period = match self.memory.result_period {
+                    Some((whole, _))
+                        if m.role == Role::Deadline
+                            && matches!(period, Period::Month(..))
+                            && whole.last_day() == period.last_day() =>
+                    {
+                        whole
+                    }
+                    _ => period,
+                };
                 Some((period, span_of(&b.tokens, m.first, m.end)))
             });
         let (period, earlier) = (periods.next(), periods.next());
@@ -95,7 +106,11 @@ impl Reader<'_> {
                     || self.has_hardly_begun(p.0)
             })
         };
-        let both = earlier.is_some() && ahead(period) != ahead(earlier);
+        // `Để đạt kế hoạch năm 2019, trong quý IV tập trung …` speaks of one.
+        let apart = period.zip(earlier).is_some_and(|((one, _), (other, _))| {
+            one.last_day() < other.first_day() || other.last_day() < one.first_day()
+        });
+        let both = apart && ahead(period) != ahead(earlier);
         let place = self.places.heading_place(text, &b.tokens);
         // `Nhiệm vụ, giải pháp` heads what is to be done.
         let tasks = || {
@@ -106,7 +121,10 @@ impl Reader<'_> {
                         && matches!(b.tokens[h.at].id, w::NHIEM | w::GIAI | w::PHUONG_WAY)
                 })
             })?;
-            (block.kind == BlockKind::Heading).then(|| (Status::Target, b.tokens[at].span()))
+            // `Thời gian tới tập trung các nhiệm vụ trọng tâm:` leads into them, too.
+            let leads = b.tokens.last().is_some_and(|t| t.kind == Kind::Colon)
+                && !b.tokens.iter().any(|t| t.id == w::DA);
+            (heading || leads).then(|| (Status::Target, b.tokens[at].span()))
         };
         // `Đánh giá tình hình`, `Hạn chế, khuyết điểm` head what is reported.
         let review = || {

@@ -144,7 +144,8 @@ fn starts_over(tokens: &[Token], end: usize) -> Option<usize> {
         return Some(at);
     }
     let cue = ending_at(tokens, end, Class::Cue)?;
-    if in_longer_phrase(tokens, cue.at, end) {
+    // `chương trình mục tiêu quốc gia`, `tổng nhu cầu vốn` are names.
+    if in_longer_phrase(tokens, cue.at, end) || matches!(tokens[cue.at].id, w::TONG | w::NHU_NEED) {
         return None;
     }
     let plan = longest(tokens, cue.at, Class::Plan).is_some();
@@ -184,13 +185,16 @@ fn joins_list(around: &Around<'_>, comma: usize, floor: usize) -> bool {
         }
         if let Some(hit) = ending_at(tokens, at, Class::Function) {
             match FUNCTIONS[hit.row].function {
+                // `Tổng mức bán lẻ hàng hóa, dịch vụ`.
+                Function::Link if at >= 2 && tokens[at - 2].id == w::TONG => {}
+                _ if tokens[hit.at].id == w::HANG_ALT && tokens[at].id == w::HOA => {}
                 Function::Link | Function::Opener | Function::Particle => return false,
                 Function::Verb | Function::Adjective => {}
             }
         }
         words += 1;
         if is_head(tokens, at - 1) {
-            return words <= 10;
+            return words <= 14;
         }
         at -= 1;
     }
@@ -222,7 +226,10 @@ pub(super) fn trimmed(around: &Around<'_>, mut start: usize, mut end: usize) -> 
             _ => break,
         }
     }
-    while end > start && !tokens[end - 1].is_word() && tokens[end - 1].kind != Kind::Number {
+    while end > start
+        && (!tokens[end - 1].is_word() && tokens[end - 1].kind != Kind::Number
+            || matches!(tokens[end - 1].id, w::CHO | w::CUA | w::TRONG | w::TAI))
+    {
         end -= 1;
     }
     let words = tokens.get(start..end)?.iter().filter(|t| t.is_word()).count();

@@ -24,7 +24,8 @@ pub(crate) const ROWS: &[InertRow] = &[
             "giao thông", "tai nạn giao thông", "giao thông vận tải", "giao thông nông thôn",
             "giao lưu", "giao dịch", "giao ban", "giao tiếp", "giao thương", "giao mùa",
             "chuyển giao", "ngoại giao", "giao nộp", "giao đất", "giao rừng", "giao quân",
-            "đoàn giao",
+            "đoàn giao", "đề nghị thanh toán", "đề nghị quyết toán", "đề nghị khen thưởng",
+            "đề nghị công nhận",
         ],
     },
     // `đã`, `hiện`, `cần`, `phải`, `làm`, `trao`, `bầu`, `sẽ` in other words.

@@ -65,6 +65,10 @@ impl Clock<'_> {
                 w::VOI | w::SO | w::HON => return Role::Compared,
                 w::CUA if self.compares(before) => return Role::Compared,
                 w::LAN => return Role::Compared,
+                // `vượt mục tiêu cuối nhiệm kỳ`: the plan's time.
+                w::TIEU if (2..=3).any(|by| self.back(before, by) == w::VUOT) => {
+                    return Role::Compared;
+                }
                 _ => break,
             }
             i = before;
