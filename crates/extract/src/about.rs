@@ -12,7 +12,7 @@ use crate::time::{Clock, Time};
 use crate::token::{Kind, Token, tokenize};
 
 /// How many bytes of an article are looked at for its place: the rest repeats.
-const LOOK: usize = 60_000;
+const LOOK: usize = 8_000;
 
 /// A place that the text names, and how much speaks for it.
 struct Candidate {

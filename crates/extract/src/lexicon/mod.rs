@@ -31,8 +31,6 @@ mod speech;
 pub(crate) mod units;
 pub(crate) mod words;
 
-use std::sync::LazyLock;
-
 use crate::syllable::{Syllable, syllable_at};
 use crate::token::Token;
 pub(crate) use index::{ANY, Class, Classes, Edges, Joint, SyllableId};
@@ -101,8 +99,22 @@ const CLASSES: [Class; SOURCES.len()] = {
 
 const TABLES: Tables = Index::new(PACKED, &CLASSES);
 
-/// Built when it is first looked into: in the app's file the words are shorter than their index.
-static INDEX: LazyLock<Box<Tables>> = LazyLock::new(|| Box::new(Index::new(PACKED, &CLASSES)));
+/// The index, as the compiler worked it out.
+#[cfg(not(target_arch = "wasm32"))]
+#[inline]
+fn index() -> &'static Tables {
+    static INDEX: Tables = TABLES;
+    &INDEX
+}
+
+/// The index, built when it is first looked into: in the app's file the words are shorter than it.
+#[cfg(target_arch = "wasm32")]
+#[inline]
+fn index() -> &'static Tables {
+    use std::sync::LazyLock;
+    static INDEX: LazyLock<Box<Tables>> = LazyLock::new(|| Box::new(Index::new(PACKED, &CLASSES)));
+    &INDEX
+}
 
 /// The number of a syllable that the grammar names.
 const fn word(form: &str) -> SyllableId {
@@ -114,12 +126,12 @@ const fn word(form: &str) -> SyllableId {
 /// The number of a syllable, 0 where no table holds it.
 #[inline]
 pub(crate) fn id(syllable: Syllable) -> SyllableId {
-    INDEX.id(syllable)
+    index().id(syllable)
 }
 
 /// Tells each token where its syllable stands in those phrases that its neighbours allow.
 pub(crate) fn join(tokens: &mut [Token]) {
-    let index = &**INDEX;
+    let index = index();
     let mut before = Joint::default();
     for at in 0..tokens.len() {
         let next = tokens.get(at + 1).map_or(0, |t| t.id);
@@ -181,7 +193,7 @@ const LONGEST: usize = 0;
 /// many syllables.
 #[inline(never)]
 fn search(tokens: &[Token], at: usize, classes: Classes, len: usize) -> Option<Hit> {
-    let index = &**INDEX;
+    let index = index();
     let token = &tokens[at];
     let next = if token.joins_next() { tokens.get(at + 1).map_or(0, |t| t.id) } else { 0 };
     let behind = tokens.get(at + 2..).unwrap_or(&[]);
