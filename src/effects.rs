@@ -165,8 +165,12 @@ fn change_facets(state: State, change: impl FnOnce(Facets) -> Facets) {
 /// the card, within the card nowhere, from anywhere else to the mark.
 pub fn show_the_marked_place(state: State) {
     let shown = RefCell::new(None);
+    let was_whole = RefCell::new(false);
     whenever(move || {
         let (slug, mark) = (state.address.slug(), state.address.mark());
+        // The card that comes later may push the mark out of sight, or break off the way to it.
+        let is_whole = state.later.is_here();
+        let came = !was_whole.replace(is_whole) && is_whole;
         // What is drawn anew with these has to be pointed out anew.
         state.address.facets();
         state.language();
@@ -177,8 +181,10 @@ pub fn show_the_marked_place(state: State) {
         page::after_drawing(move || {
             let ids = mark.map(|mark| [id_of_mark(mark), id_of_line(mark)]);
             page::make_current(ids.as_ref().map_or(&[], |ids| ids));
-            if let Some(ids) = ids.filter(|_| is_new) {
-                bring_forward(state, &ids);
+            match ids {
+                Some(ids) if is_new => bring_forward(state, &ids),
+                Some([mark, _]) if came => page::keep_in_sight(&format!("#{mark}")),
+                _ => {}
             }
         });
     });
