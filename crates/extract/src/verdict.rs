@@ -140,9 +140,17 @@ pub(crate) fn judge(
     if let Some(cue) = announced(scene, index, before) {
         return decided(Status::Target, of_cue(scene, &cue, Origin::Paragraph));
     }
+    // `Mục tiêu năm 2019 là 15%. Cơ cấu kinh tế năm 2018: …`: back from what is aimed at.
+    let goes_back = |previous: &Quantity| {
+        let times = stated.zip(previous.period);
+        !scene.same_sentence
+            && previous.status == Status::Target
+            && times.is_some_and(|(own, aimed)| own.period.last_day() < aimed.first_day())
+    };
     if let Some(previous) = scene.previous
         && previous.status != Status::Context
         && carries(scene, previous)
+        && !goes_back(previous)
     {
         let origin = previous.evidence.status.origin.max(if scene.same_sentence {
             Origin::Sentence
