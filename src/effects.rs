@@ -127,7 +127,7 @@ pub fn do_what_is_asked(state: State) {
             Action::CloseNotice => state.notice.set(None),
             // What the rest asks for comes later.
             _ if state.later.is_here_now() => entry::act(state, action),
-            _ => {}
+            _ => fetch(state),
         }
         state.focus_on.set(format!("[data-act='{action}']"));
     });

@@ -1,6 +1,6 @@
-//! What comes later: the ledger, the comparison, the search, exports and the help. A release build holds
-//! it in a second module, that is loaded when the first article stands, or as soon as it is asked for
-//! (`xtask/src/later.rs` parts the two). A build that is being worked on is in one piece.
+//! What comes later: the card, the ledger, the comparison, the search, exports and the help. A release
+//! build holds it in a second module, that is loaded when the articles are here, or as soon as it is asked
+//! for (`xtask/src/later.rs` parts the two). A build that is being worked on is in one piece.
 
 pub mod entry;
 
@@ -15,10 +15,11 @@ use crate::state::State;
 use crate::ui::{Place, region};
 use crate::watched::Watched;
 
-/// The file that holds it. The build writes the name of the real one over this.
+/// The file that holds it. A build in two modules writes the name of the real one over this
+/// (`xtask/src/later.rs`).
 const FILE: &str = "later-0000000000000000.wasm";
-/// How it goes on that a build in one piece leaves there.
-const NO_FILE: &str = "later-0000";
+/// How that name begins where nothing was written over it. Not the whole of it: then it would be, twice.
+const NO_FILE: &str = "later-000000000000000";
 
 /// How it looks; `style/later/` has a sheet for each part.
 pub const STYLE: &str = concat!(

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::fetch;
 
-/// What the other module calls this one.
+/// What the other module calls this one: the same name stands in `xtask/src/wasm/prune/part.rs`.
 const NAME: &str = "first";
 
 /// Lets the module in that file, which lies beside the app, join this one: it takes what it needs from

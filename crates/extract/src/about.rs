@@ -1,6 +1,7 @@
 //! What an article is about as a whole: its place and its term of office.
 
 use crate::article::{Block, BlockKind};
+use crate::letter::is_letter_or_digit;
 use crate::lexicon::places::PLACE_KINDS;
 use crate::lexicon::{Class, longest, words as w};
 use crate::period::Term;
@@ -81,13 +82,18 @@ struct Generic {
 /// stands with its kind.
 fn bare_place(text: &str, blocks: &[Block], generic: &Generic, national: u32) -> Option<String> {
     const OFTEN: u32 = 2;
+    const LONGEST_TITLE: u32 = 400;
     let level = (1..=3).max_by_key(|l| generic.own[*l])?;
     if generic.own[level] < OFTEN || generic.own[level] <= national {
         return None;
     }
     let title = blocks.iter().find(|b| b.kind == BlockKind::Title)?;
+    let start = title.span.start;
+    let end = title.span.end.min(start + LONGEST_TITLE);
     let mut tokens = Vec::new();
-    tokenize(text, floor_boundary(text, title.span), &mut tokens);
+    tokenize(text, floor_boundary(text, Span::new(start, end)), &mut tokens);
+    let seen = floor_boundary(text, Span::new(0, text.len().min(LOOK) as u32)).of(text);
+    let is_whole = |at: usize| !seen[at..].starts_with(is_letter_or_digit);
     let is_part =
         |at: usize| tokens[at].is_word() && tokens[at].is_capital() && !tokens[at].is_upper();
     let mut at = 0;
@@ -97,8 +103,13 @@ fn bare_place(text: &str, blocks: &[Block], generic: &Generic, national: u32) ->
         let person = end - at > 2 && longest(&tokens, at, Class::Surname).is_some();
         if matches!(end - at, 2 | 3) && !person {
             let name = Span::new(tokens[at].start, tokens[end - 1].end).of(text);
-            if text.matches(name).nth(1).is_some() {
-                return Some(format!("{} {name}", kind_of_level(level)));
+            let whole = |(at, _): &(usize, &str)| is_whole(at + name.len());
+            if seen.match_indices(name).filter(whole).nth(1).is_some() {
+                let kind = kind_of_level(level);
+                let level = level as u8;
+                let found =
+                    PlaceMention { first: at, end, name: (at, end), kind, level, body: false };
+                return found.place(text, &tokens).map(|place| place.display());
             }
         }
         at = end + 1;
@@ -338,6 +349,7 @@ mod tests {
         for (title, text) in [
             ("Sa Mù tập trung giảm nghèo", "Sa Mù còn 900 hộ nghèo. Các huyện khác còn ít hơn."),
             ("Sa Mù tập trung giảm nghèo", "Toàn huyện còn 900 hộ nghèo, UBND huyện cho biết."),
+            ("Sa Mù tập trung giảm nghèo", "Toàn huyện, UBND huyện và dãy Sa Mùa."),
             ("Vì sao Lê Văn Tám giảm nghèo", "Toàn huyện và UBND huyện biết Lê Văn Tám."),
         ] {
             assert_eq!(place(title, text), None, "{title}: {text}");

@@ -187,11 +187,7 @@ fn names_actor(tokens: &[Token], from: usize, to: usize) -> bool {
 fn says_something(around: &Around<'_>, name: Span) -> bool {
     let from = around.tokens.partition_point(|t| t.start < name.start);
     let to = around.tokens.partition_point(|t| t.end <= name.end);
-    let words = &around.tokens[from..to];
-    words.iter().any(|t| t.id == w::LA)
-        || from > 0
-            && around.tokens[from].id == w::SO_NUMBER
-            && around.tokens[from - 1].id == w::MOT
+    around.tokens[from..to].iter().any(|t| t.id == w::LA)
 }
 
 /// Whether a comma and `ở` are all that stands between the figure before and a name.

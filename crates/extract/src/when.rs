@@ -136,7 +136,9 @@ impl Times<'_> {
     /// `giảm 1,1 tạ/ha do mưa rét cuối tháng 2`, `mở 26 lớp, trong đó 13 lớp vào quý II`: the time of a cause, or
     /// of a part.
     fn is_aside(&self, end: usize, mention: &Mention) -> bool {
-        let between = self.tokens.get(end..mention.first).unwrap_or_default();
+        const REACH: usize = 40;
+        let to = mention.first.min(end + REACH);
+        let between = self.tokens.get(end..to).unwrap_or_default();
         let part = |t: &[Token]| t[0].id == w::TRONG && t[1].id == w::DO_THAT;
         between.windows(2).any(part)
             || between.iter().any(|t| t.id == w::DO_CAUSE) && mention.role != Role::Deadline

@@ -2,7 +2,7 @@
 //!
 //! No test here looks at a clock. The inputs are so long that anything quadratic takes minutes.
 
-use muctieu_extract::{Article, Block, BlockKind, Extraction, Facts, Span, extract};
+use muctieu_extract::{Article, Block, BlockKind, Extraction, Facts, Span, about, extract};
 
 const MEGABYTE: usize = 1_000_000;
 
@@ -86,6 +86,28 @@ fn figures_without_end_in_one_sentence() {
             assert_eq!(found.quantities.len(), each * times, "{unit:?}");
         }
     }
+}
+
+#[test]
+fn a_time_behind_figures_without_end() {
+    for unit in ["5 xã ", "lần lượt 5% và ", "năm 2020 và "] {
+        let text = format!("{} do mưa, trong đó quý II năm 2020", repeated(unit, MEGABYTE));
+        read(&text);
+    }
+}
+
+#[test]
+fn a_title_of_nothing_but_names() {
+    // Each of them stands once.
+    let letter = |number: usize| char::from(b'a' + (number % 26) as u8);
+    let name = |i: usize| -> String {
+        let word: String = (0..4).map(|power| letter(i / 26_usize.pow(power))).collect();
+        format!("Sa B{word}, ")
+    };
+    let names: String = (0..300_000).map(name).collect();
+    let title = format!("Toàn huyện, UBND huyện: {names}");
+    let block = Block { kind: BlockKind::Title, span: Span::new(0, title.len() as u32), level: 0 };
+    assert_eq!(about(&title, &[block], None).0, None);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::{Around, LONGEST, bracket, ending_time, names_rate};
 use crate::lexicon::cues::{CUES, Strength};
 use crate::lexicon::functions::{FUNCTIONS, Function};
-use crate::lexicon::{Class, longest, words as w};
+use crate::lexicon::{Class, longest, longest_of, words as w};
 use crate::phrases::ending_at;
 use crate::span::Span;
 use crate::token::{Kind, Token};
@@ -45,6 +45,8 @@ pub(super) fn is_head(tokens: &[Token], at: usize) -> bool {
                         | w::DA_MANY
                         | w::TY
                         | w::MA
+                        // `một số hạn chế` counts nothing.
+                        | w::MOT
                         // `kinh tế số`, `chính quyền số`, `hạ tầng số`, `chuyển đổi số`, `xã hội số`.
                         | w::TE
                         | w::QUYEN
@@ -212,7 +214,8 @@ pub(super) fn trimmed(around: &Around<'_>, mut start: usize, mut end: usize) -> 
         }
         let hit = longest(tokens, start, Class::Function);
         let cue = longest(tokens, start, Class::Cue);
-        let is_name = longest(tokens, start, Class::Noun)
+        // `giao quân` holds a verb, and is a name.
+        let is_name = longest_of(tokens, start, Class::Noun.bit() | Class::Inert.bit())
             .is_some_and(|n| n.len > 1 && hit.is_none_or(|h| h.len < n.len));
         // `Mức giảm tỷ lệ sinh`, `Tốc độ tăng trưởng GRDP` are names of rates.
         let rate = longest(tokens, start, Class::Change)

@@ -69,6 +69,12 @@ pub(crate) const ROWS: &[CueRow] = &[
     cue(
         Target,
         Strength::Sentence,
+        &["NQ là", "nghị quyết là"],
+        "Tỷ lệ đô thị hóa, nghị quyết là 28%.",
+    ),
+    cue(
+        Target,
+        Strength::Sentence,
         &[
             "yêu cầu", "đề nghị", "kiến nghị", "có trách nhiệm", "cần tập trung", "đốc thúc",
             "xin nâng", "xin tăng", "xin bổ sung", "xin thêm", "xin hỗ trợ", "xin cấp",
@@ -83,7 +89,7 @@ pub(crate) const ROWS: &[CueRow] = &[
             "trong nhiệm kỳ tới", "nhiệm kỳ tới", "nhiệm kỳ mới", "năm tới", "giai đoạn tới",
             "từ nay đến", "chậm nhất", "trước mắt", "phương hướng", "nhiệm vụ trọng tâm",
             "những tháng cuối năm", "các tháng cuối năm", "tháng cuối năm", "tháng còn lại",
-            "thời gian còn lại", "đến cuối nhiệm kỳ", "cuối nhiệm kỳ", "NQ là", "nghị quyết là",
+            "thời gian còn lại", "đến cuối nhiệm kỳ", "cuối nhiệm kỳ",
         ],
         "Trong thời gian tới, xã mở mới 30 lớp học.",
     ),

@@ -24,8 +24,13 @@ pub(crate) const ROWS: &[InertRow] = &[
             "giao thông", "tai nạn giao thông", "giao thông vận tải", "giao thông nông thôn",
             "giao lưu", "giao dịch", "giao ban", "giao tiếp", "giao thương", "giao mùa",
             "chuyển giao", "ngoại giao", "giao nộp", "giao đất", "giao rừng", "giao quân",
-            "đoàn giao", "đề nghị thanh toán", "đề nghị quyết toán", "đề nghị khen thưởng",
-            "đề nghị công nhận",
+            "đoàn giao",
+        ],
+    },
+    // `đề nghị` as the name of a step: `số chi đề nghị thanh toán`.
+    InertRow {
+        forms: &[
+            "đề nghị thanh toán", "đề nghị quyết toán", "đề nghị khen thưởng", "đề nghị công nhận",
         ],
     },
     // `đã`, `hiện`, `cần`, `phải`, `làm`, `trao`, `bầu`, `sẽ` in other words.

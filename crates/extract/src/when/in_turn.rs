@@ -18,14 +18,12 @@ impl Times<'_> {
         let first = self.first_of_list(index);
         let start = self.figures[first].first;
         let here = self.positions[start].sentence;
-        let lead = self.tokens[start.saturating_sub(REACH)..start].windows(2).enumerate().rev();
-        let (at, _) = lead.into_iter().find(|(_, t)| t[0].id == w::LAN && t[1].id == w::LUOT)?;
-        let at = start.saturating_sub(REACH) + at;
-        let between = |from: usize, to: usize| &self.figures[from..=to];
+        let at = (start.saturating_sub(REACH)..start.saturating_sub(1))
+            .rev()
+            .find(|at| self.tokens[*at].id == w::LAN && self.tokens[at + 1].id == w::LUOT)?;
         // No other figure stands between the word and the list.
-        if first > 0 && between(0, first - 1).last().is_some_and(|f| f.end > at)
-            || self.positions[at].sentence != here
-        {
+        let apart = first.checked_sub(1).is_some_and(|before| self.figures[before].end > at);
+        if apart || self.positions[at].sentence != here {
             return None;
         }
         let last = (first..self.figures.len())

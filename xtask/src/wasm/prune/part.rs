@@ -13,7 +13,7 @@ use wasmparser::Operator;
 use super::links::Links;
 use super::{Program, locals, named_function, write};
 
-/// What the later module calls the first one.
+/// What the later module calls the first one: the same name stands in `src/browser/module.rs`.
 const FIRST: &str = "first";
 
 /// What a module is parted into.
