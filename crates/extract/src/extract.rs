@@ -164,6 +164,8 @@ impl<'a> Reader<'a> {
         self.remember(block);
         if let Some(governor) = governor {
             self.govern(block, governor);
+        } else if let Some(status) = self.plan_set_out(block) {
+            self.memory.governors.push_plan(status);
         }
     }
 

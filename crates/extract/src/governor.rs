@@ -77,13 +77,37 @@ fn names_topic(heading: &str) -> bool {
         || heading.split_whitespace().count() <= 4
 }
 
+/// `Về nông nghiệp, …`, `Trong lĩnh vực y tế, …`: a paragraph that goes on with a plan set out above.
+fn goes_on(paragraph: &str) -> bool {
+    const BEGINNINGS: [[Syllable; 2]; 2] = [
+        [syllable_at("lĩnh", 0).0, syllable_at("vực", 0).0],
+        [syllable_at("trong", 0).0, syllable_at("lĩnh", 0).0],
+    ];
+    const ABOUT: Syllable = syllable_at("về", 0).0;
+    let mut words = syllables(paragraph).map(|(word, _)| word);
+    let [first, second] = [words.next(), words.next()];
+    first == Some(ABOUT) || BEGINNINGS.iter().any(|all| [first, second] == all.map(Some))
+}
+
+/// The rank of a plan that a paragraph sets out, and of the paragraphs that go on with it.
+const PLAN: u8 = 35;
+
 impl Governors {
+    /// Lets a paragraph that sets out a plan govern those that go on with it.
+    pub(crate) fn push_plan(&mut self, status: (Status, Span)) {
+        let status = Some(status);
+        self.stack.push(Governor { status, rank: PLAN, ..Governor::default() });
+    }
+
     /// Ends what a block ends. `governor` is what the block itself will say, where it governs.
     pub(crate) fn enter(&mut self, block: &Block, governor: Option<&Governor>, text: &str) {
         let mut rank = self.rank(block, governor, text);
         // A headline that only looks like a topic begins something new; `Về kinh tế` does not.
         if block.kind == BlockKind::Heading && rank == TOPIC && !names_topic(block.span.of(text)) {
             rank = 10;
+        }
+        if block.kind == BlockKind::Paragraph && rank < PLAN && goes_on(block.span.of(text)) {
+            rank = PLAN + 1;
         }
         // What follows a list is no part of it, nor of an unnumbered heading above it.
         if block.kind == BlockKind::Paragraph && self.after_list {

@@ -94,6 +94,7 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
             && subject.is_none()
             && around.goes_on
             && figure.noun != Some(NounKind::PlanPart)
+            && !begins_anew(around, figure)
         {
             return Naming::None;
         }
@@ -123,6 +124,12 @@ pub(crate) fn read(around: &Around<'_>, figure: &Figure, measure: Measure) -> Na
         // `Đàn lợn tăng trở lại, đạt 520.000 con`: the clause before has the subject.
         None => topic(around, figure).map_or(Naming::None, Naming::Subject),
     }
+}
+
+/// `suy dinh dưỡng dưới 10%; đạt 8 bác sĩ`: behind a semicolon a noun that is counted names itself.
+fn begins_anew(around: &Around<'_>, figure: &Figure) -> bool {
+    let between = around.tokens.get(around.previous_end..figure.first).unwrap_or_default();
+    between.iter().any(|t| t.kind == Kind::Semicolon) && !is_counter(around, figure)
 }
 
 /// The noun phrase before a figure, if it names anything. `Tỷ lệ hồ sơ trực tuyến: cấp tỉnh 65%`: where it
@@ -341,6 +348,16 @@ fn before_links(around: &Around<'_>, figure: &Figure) -> (usize, Linked) {
         if end < figure.first
             && (token.kind == Kind::Comma || token.id == w::VA)
             && ending_time(around, end - 1).is_some()
+        {
+            end -= 1;
+            continue;
+        }
+        // `đạt và vượt 8 tỷ đồng`.
+        if end < figure.first
+            && matches!(token.id, w::VA | w::HOAC)
+            && end >= 2
+            && tokens[end - 2].id == w::DAT
+            && tokens[end].id == w::VUOT
         {
             end -= 1;
             continue;

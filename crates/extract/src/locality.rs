@@ -184,6 +184,7 @@ impl PlaceMemory {
         figure: &Figure,
     ) -> Option<(String, Cue)> {
         let here = positions[figure.first];
+        let country = of_country(tokens, positions, figure);
         // What earlier sentences of the paragraph set.
         while let Some(m) = localities.mentions.get(self.cursor)
             && m.mention.first < figure.first
@@ -201,6 +202,9 @@ impl PlaceMemory {
             }
             self.cursor += 1;
         }
+        if country {
+            return None;
+        }
         for m in localities.mentions[..self.cursor].iter().rev().take(16) {
             let there = positions[m.mention.first];
             if there.sentence != here.sentence {
@@ -212,6 +216,10 @@ impl PlaceMemory {
                     Reach::Sentence => there.segment == here.segment,
                     Reach::Paragraph => true,
                 };
+            // `toàn huyện là 29,8%` in an article about a commune: the district it lies in, which nothing names.
+            if there.clause == here.clause && self.lies_around(tokens, &m.mention) {
+                return None;
+            }
             if reaches {
                 let origin =
                     if there.clause == here.clause { Origin::Clause } else { Origin::Sentence };
@@ -237,6 +245,15 @@ impl PlaceMemory {
         }
         let place = self.article.clone()?;
         Some((place, Cue { span: None, origin: Origin::Article }))
+    }
+
+    /// Whether `toàn huyện` is more than the place that the article is about, and none of those that it names.
+    fn lies_around(&self, tokens: &[Token], mention: &PlaceMention) -> bool {
+        let own = mention.name.0 == mention.name.1;
+        let whole = matches!(tokens[mention.first].id, w::TOAN | w::CA);
+        let level = self.article.as_ref().map_or(0, |place| place::level_of(place));
+        let named = self.named.iter().any(|place| place.starts_with(mention.kind));
+        own && whole && !named && mention.level < level
     }
 
     fn cited(
@@ -281,6 +298,17 @@ impl PlaceMemory {
         let named = mention.name.0 < mention.name.1 && mention.level > 0;
         named.then(|| self.resolve(text, tokens, &mention)).flatten()
     }
+}
+
+/// `; cả nước đạt 87,7%`, `mức tăng 7,08% của cả nước`: the country, not the place that the article is about.
+fn of_country(tokens: &[Token], positions: &[Position], figure: &Figure) -> bool {
+    const NEAR: usize = 12;
+    let id = |at: usize| tokens.get(at).map_or(0, |t| t.id);
+    let named = |at: usize| matches!((id(at), id(at + 1)), (w::CA, w::NUOC) | (w::TOAN, w::QUOC));
+    let clause = positions[figure.first].clause;
+    let opens = (figure.first.saturating_sub(NEAR)..figure.first)
+        .find(|at| positions[*at].clause == clause && tokens[*at].is_word());
+    opens.is_some_and(named) || id(figure.end) == w::CUA && named(figure.end + 1)
 }
 
 /// Whether a place's last syllables are a name, however each is typed.

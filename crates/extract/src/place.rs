@@ -137,6 +137,12 @@ fn own_locality(tokens: &[Token], at: usize) -> Option<PlaceMention> {
     })
 }
 
+/// The level of a place by the kind with which it begins; 0 where it says none.
+pub(crate) fn level_of(place: &str) -> u8 {
+    let row = PLACE_KINDS.iter().find(|row| place.starts_with(row.kind));
+    row.map_or(0, |row| row.level)
+}
+
 /// Whether the kind of locality alone is the subject of a clause.
 fn subject_alone(tokens: &[Token], at: usize) -> bool {
     let free = at == 0 || !tokens[at - 1].is_word() && tokens[at - 1].kind != Kind::Slash;

@@ -219,7 +219,7 @@ fn adjust(tokens: &[Token], positions: &[Position], cue: &mut CueHit) -> bool {
             }
             // `cao hơn mục tiêu đề ra là 8%`: the plan's own figure, and nothing after it.
             if first == w::DE
-                && before == w::TIEU
+                && matches!(before, w::TIEU | w::HOACH)
                 && cue.at >= 3
                 && matches!(id(cue.at - 3), w::HON | w::VOI | w::VUOT)
             {

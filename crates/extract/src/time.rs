@@ -25,6 +25,8 @@ pub(crate) enum Time {
     Day(Option<u16>, u8, u8),
     /// `năm nay`: 0; `năm trước`: -1; `năm tới`: 1.
     Relative(i8),
+    /// `năm qua`: last year, in December the one that closes.
+    YearGone,
     /// `cả năm`, `cuối năm`: the year that is spoken of.
     SameYear,
     /// `từ năm 2016 đến nay`.
@@ -262,7 +264,7 @@ impl Clock<'_> {
             w::NAY => Some((Time::Relative(0), next + 1)),
             w::NGOAI | w::TRUOC => Some((Time::Relative(-1), next + 1)),
             w::TOI_TO if self.singular(at) => Some((Time::Relative(1), next + 1)),
-            w::QUA if self.singular(at) => Some((Time::Relative(-1), next + 1)),
+            w::QUA if self.singular(at) => Some((Time::YearGone, next + 1)),
             w::SAU | w::TIEP | w::KE if self.singular(at) => {
                 Some((Time::Relative(1), self.next_one(next)?))
             }

@@ -71,7 +71,10 @@ pub(crate) fn judge(
     if let Some((from, to)) = quoted::compared_with(scene, figure) {
         return decided(Status::Context, here(scene, from, to));
     }
-    if described::is_threshold(scene, index) || described::is_whose(scene, figure) {
+    if described::is_threshold(scene, index)
+        || described::is_whose(scene, figure)
+        || described::is_divisor(scene, figure)
+    {
         return decided(Status::Context, here(scene, figure.first - 1, figure.first));
     }
     // `xuống dưới 5% (năm 2020: 6,9%)`: where the target starts from.
@@ -126,7 +129,10 @@ pub(crate) fn judge(
             {
                 return decided(Status::Result, cue);
             }
-            Tense::Unknown | Tense::Now if when.role == Role::Deadline => {
+            // `giảm 1,6%/năm, đến cuối năm 2020 còn 3,9%` goes on with a report.
+            Tense::Unknown | Tense::Now
+                if when.role == Role::Deadline && !stands_at(scene, figure) =>
+            {
                 return decided(Status::Target, cue);
             }
             Tense::Past | Tense::Now | Tense::Unknown => {}
@@ -299,6 +305,13 @@ fn yearly(scene: &Scene<'_>, figure: &Figure, cue: &CueHit) -> bool {
             && scene.tokens[i + 1].id == w::NAM
             && scene.positions[i].sentence == sentence
     })
+}
+
+/// Whether `còn` alone stands before a figure that goes on with the report of its sentence.
+fn stands_at(scene: &Scene<'_>, figure: &Figure) -> bool {
+    let reports = scene.previous.is_some_and(|previous| previous.status == Status::Result);
+    let before = figure.first.checked_sub(1).map_or(0, |at| scene.tokens[at].id);
+    scene.same_sentence && reports && before == w::CON
 }
 
 /// Whether what came before in the paragraph, or the heading above, is a report.

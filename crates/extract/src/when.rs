@@ -310,6 +310,7 @@ pub(crate) fn holds_on(time: Time) -> bool {
         | Time::Quarter(..)
         | Time::Month(..)
         | Time::Relative(_)
+        | Time::YearGone
         | Time::SameYear
         | Time::Since(_)
         | Time::PastYears(_)

@@ -182,6 +182,27 @@ impl Reader<'_> {
         (own && leads).then(|| (Status::Target, span_of(&b.tokens, figure.first, figure.end)))
     }
 
+    /// `Đại hội xác định một số chỉ tiêu chủ yếu: GRDP tăng 8%; …`: a paragraph that sets out a plan to its end.
+    pub(super) fn plan_set_out(&self, block: &Block) -> Option<(Status, Span)> {
+        let b = &self.buffers;
+        if !matches!(block.kind, BlockKind::Lead | BlockKind::Paragraph) {
+            return None;
+        }
+        let here = self.out.quantities.iter().rev();
+        let mut here = here.take_while(|q| q.span.start >= block.span.start);
+        if here.next().is_none_or(|last| last.status != Status::Target) {
+            return None;
+        }
+        let colon = b.tokens.iter().position(|t| t.kind == Kind::Colon)?;
+        let after = b.scan.figures.iter().find(|f| f.first > colon)?;
+        let one_sentence = b.positions[after.first].sentence == b.positions[colon].sentence;
+        let at = b.tokens[..colon]
+            .windows(2)
+            .rposition(|t| matches!((t[0].id, t[1].id), (w::CHI_SO | w::MUC_AIM, w::TIEU)))?;
+        let same = b.positions[at].sentence == b.positions[colon].sentence;
+        (one_sentence && same).then(|| (Status::Target, span_of(&b.tokens, at, at + 2)))
+    }
+
     /// `NGHỊ QUYẾT` or `KẾ HOẠCH` alone on a line: the kind of paper this is.
     pub(super) fn names_document(&mut self, block: &Block) {
         let b = &self.buffers;

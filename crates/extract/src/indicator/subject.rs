@@ -178,7 +178,8 @@ fn joins_list(around: &Around<'_>, comma: usize, floor: usize) -> bool {
             }
             return match token.kind {
                 Kind::Comma => words <= 4 && joins_list(around, at - 1, floor),
-                Kind::Semicolon | Kind::Colon | Kind::Dash => true,
+                Kind::Dash => !begins_topic(tokens, at - 1, floor),
+                Kind::Semicolon | Kind::Colon => true,
                 _ => false,
             };
         }
@@ -201,6 +202,13 @@ fn joins_list(around: &Around<'_>, comma: usize, floor: usize) -> bool {
         at -= 1;
     }
     false
+}
+
+/// `Về văn hóa - xã hội, giảm tỷ lệ hộ nghèo …`: the topic of a paragraph is no part of a name.
+fn begins_topic(tokens: &[Token], dash: usize, floor: usize) -> bool {
+    let part = |at: &usize| tokens[*at].is_word() || tokens[*at].kind == Kind::Dash;
+    let first = (floor..dash).rev().take_while(part).last();
+    first.is_some_and(|at| tokens[at].id == w::VE && tokens[at].is_capital())
 }
 
 /// Takes away what cannot begin or end a name.

@@ -68,6 +68,10 @@ impl Time {
                 Period::Day(Date::new(y.or(near)?, m, d)?)
             }
             Time::Relative(by) => Period::Year(calendar.year?.checked_add_signed(by.into())?),
+            Time::YearGone => match calendar.published {
+                Some(said) if said.month == 12 => Period::Year(said.year),
+                _ => Period::Year(calendar.year?.checked_sub(1)?),
+            },
             Time::SameYear => Period::Year(calendar.spoken_of.or(calendar.year)?),
             Time::Since(from) => match calendar.year? {
                 year if year > from => Period::Years(from, year),

@@ -6,7 +6,7 @@ use crate::lexicon::functions::{FUNCTIONS, Function};
 use crate::lexicon::nouns::NounKind;
 use crate::lexicon::{Class, longest, words as w};
 use crate::phrases::ending_at;
-use crate::quantity::Dimension;
+use crate::quantity::{Dimension, Value};
 
 /// `dài 55,7 km`, `công suất 720 MW`, `đường dây 220 kV`, `mỗi tổ 300 MW`.
 pub(super) fn is_size(scene: &Scene<'_>, figure: &Figure) -> bool {
@@ -64,6 +64,14 @@ pub(super) fn is_whose(scene: &Scene<'_>, figure: &Figure) -> bool {
         && (scene.tokens[figure.first - 1].id == w::RIENG
             || ending_at(scene.tokens, figure.first, Class::Body).is_some()
             || ending_at(scene.tokens, figure.first, Class::Office).is_some())
+}
+
+/// `giá trị sản phẩm trên 1 ha đất trồng trọt`: what something is divided by.
+pub(super) fn is_divisor(scene: &Scene<'_>, figure: &Figure) -> bool {
+    figure.dimension == Dimension::Area
+        && figure.value == Value::One(1.0)
+        && figure.first > 0
+        && matches!(scene.tokens[figure.first - 1].id, w::TREN | w::MOI)
 }
 
 /// `biểu quyết 100%`, `100% đại biểu tán thành`: a vote, in `tokens` from the first to the end.

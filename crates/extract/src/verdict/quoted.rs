@@ -6,7 +6,7 @@ use crate::lexicon::nouns::{NOUNS, NounKind};
 use crate::lexicon::{Class, longest, words as w};
 use crate::phrases::ending_at;
 use crate::quantity::{Cue, Dimension};
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 
 /// `15,8% (NQ 12%)`, `so với chỉ tiêu 130 đảng viên`: the plan's own figure, and the words that say so.
 pub(super) fn plan(scene: &Scene<'_>, index: usize) -> Option<(usize, usize)> {
@@ -134,6 +134,9 @@ fn set_by_others(scene: &Scene<'_>, figure: &Figure) -> Option<(usize, usize)> {
 /// `so với mức 53 tỷ của năm 2023`, `thấp hơn mức 18%`: the words before what is compared with.
 pub(super) fn compared_with(scene: &Scene<'_>, figure: &Figure) -> Option<(usize, usize)> {
     let tokens = scene.tokens;
+    if let Some(found) = behind_time(tokens, figure) {
+        return Some(found);
+    }
     let mut at = figure.first;
     let mut named = false;
     for _ in 0..4 {
@@ -149,6 +152,19 @@ pub(super) fn compared_with(scene: &Scene<'_>, figure: &Figure) -> Option<(usize
         }
     }
     None
+}
+
+/// `tăng 9,8% so với năm 2018 (1.171 tỷ đồng)`: the amount of the time that is compared with.
+fn behind_time(tokens: &[Token], figure: &Figure) -> Option<(usize, usize)> {
+    const LONG: usize = 9;
+    let open = figure.first.checked_sub(1).filter(|at| tokens[*at].kind == Kind::Open)?;
+    let with = (open.saturating_sub(LONG)..open).rev().find(|at| tokens[*at].id == w::VOI)?;
+    let so = with.checked_sub(1).filter(|at| tokens[*at].id == w::SO)?;
+    let between = &tokens[with + 1..open];
+    let words = between.iter().all(|t| t.is_word() || t.is_number() || t.kind == Kind::Slash);
+    let time = between.iter().any(|t| matches!(t.id, w::NAM | w::KY | w::THANG));
+    let plan = (with + 1..open).any(|at| longest(tokens, at, Class::Plan).is_some());
+    (words && time && !plan).then_some((so, with + 1))
 }
 
 /// `đề ra 15 nhóm chỉ tiêu, 5 nhiệm vụ`: how many parts a plan has describes it.

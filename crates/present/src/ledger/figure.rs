@@ -1,9 +1,10 @@
 //! A figure of the ledger: a quantity with what it takes to compare it.
 
-use super::indicator::{Good, Indicator};
+use super::indicator::{Good, Indicator, Kind};
 use super::name::{Name, name_of};
 use super::nouns;
 use super::places::{PlaceId, Places, name_syllables};
+use super::said::Said;
 use crate::language::Language;
 use crate::listing;
 use crate::packed::places_of;
@@ -121,6 +122,12 @@ pub struct Figure {
     pub per_text: Vec<String>,
     /// Whether its period is a deadline (`đến năm 2025`) or the time it holds for.
     pub by: bool,
+    /// Whether it is said of each year (`hằng năm`, `mỗi năm`).
+    pub each_year: bool,
+    /// Whether it comes on top of what is there already (`có thêm 6 trường`), where that is counted as a whole.
+    pub added: bool,
+    /// Whether it is what its period is expected to close with (`ước đạt`).
+    pub is_estimate: bool,
     /// Whether it says by how much a plan is exceeded (`vượt 7% dự toán`), not how much of it is reached.
     pub beyond_plan: bool,
     /// How much, with the words that bound it.
@@ -140,14 +147,29 @@ impl Figure {
         let (text, quantity) = (document.text.as_str(), source.extraction.quantities.get(index)?);
         let written = quantity.place.as_deref().or(document.meta.place.as_deref());
         let place_name = written.map(name_syllables).unwrap_or_default();
+        let said = Said::of(text, &document.blocks, quantity);
+        let name = name_of(text, &document.blocks, quantity, &place_name);
+        let row = name.indicator();
+        let usual = row.is_some_and(|row| row.unit_parts().1.any(|part| part == "year"));
+        let mut quantity = quantity.clone();
+        let by_year = quantity.per.contains(&Per::Known("year"));
+        let percent = quantity.dimension == Dimension::Percent;
+        let level = quantity.measure == Measure::Level;
+        if said.each_year && level && !by_year && !percent && !usual {
+            quantity.per.push(Per::Known("year"));
+        }
+        let quantity = &quantity;
         let per_text: Vec<String> =
             quantity.per.iter().map(|per| per.as_str(text).to_string()).collect();
         let view = document.article();
         Some(Figure {
             article,
             index: index as u32,
-            name: name_of(text, &document.blocks, quantity, &place_name),
-            place: written.and_then(|written| places.meant(article, written)),
+            each_year: said.each_year,
+            added: said.added && row.is_none_or(|row| row.kind == Kind::Stock),
+            is_estimate: said.estimate,
+            name,
+            place: quantity.place.as_deref().and_then(|written| places.meant(article, written)),
             unit: quantity.unit.map(|unit| match unit {
                 Unit::Known(key) => UnitKey::Known(key),
                 Unit::Noun(span) => UnitKey::noun(span.of(text)),
@@ -160,6 +182,8 @@ impl Figure {
                     Per::Known(key) => UnitKey::Known(key),
                     Per::Noun(span) => UnitKey::noun(span.of(text)),
                 })
+                .filter(|_| !said.by_people)
+                .chain(said.by_people.then(|| UnitKey::noun("vạn dân")))
                 .collect(),
             per_text,
             beyond_plan: quantity.measure == Measure::OfPlan && exceeds(text, quantity),
@@ -206,10 +230,12 @@ impl Figure {
     }
 
     /// Level, change or share of plan; a `tốc độ tăng` is a change, whatever verb goes with it, and so are per
-    /// cent a year.
+    /// cent a year, and what comes on top of what is there.
     pub fn measure(&self) -> Measure {
+        let grows = || self.name.indicator().is_some_and(|row| row.key == "growth");
+        let is_change = || self.name.growth || self.added || self.is_percent_a_year() || grows();
         match self.quantity.measure {
-            Measure::Level if self.name.growth || self.is_percent_a_year() => Measure::Change,
+            Measure::Level if is_change() => Measure::Change,
             measure => measure,
         }
     }
@@ -217,6 +243,32 @@ impl Figure {
     fn is_percent_a_year(&self) -> bool {
         let by_year = self.per.contains(&UnitKey::Known("year"));
         by_year && matches!(self.quantity.dimension, Dimension::Percent | Dimension::Points)
+    }
+
+    /// Whether it is told by the year: divided by it, or said of each.
+    pub(super) fn is_by_year(&self) -> bool {
+        self.each_year || self.per.contains(&UnitKey::Known("year"))
+    }
+
+    /// Whether it is in per cent, points or times: no amount.
+    pub(super) fn is_rate(&self) -> bool {
+        let dimension = self.quantity.dimension;
+        matches!(dimension, Dimension::Percent | Dimension::Points | Dimension::Times)
+    }
+
+    /// Whether what is aimed at by a deadline is the sum of the years until then: forest planted, members
+    /// admitted, schools more. Money, output and visits by then are those of its year.
+    pub(super) fn adds_up_over_years(&self) -> bool {
+        let flow = self.name.indicator().is_some_and(|row| {
+            row.kind == Kind::Flow && row.unit != "lượt khách" && row.good == Good::Up
+        });
+        let of_a_year = matches!(self.quantity.dimension, Dimension::Money | Dimension::Mass);
+        let adds_up = match self.measure() {
+            Measure::Level => flow,
+            Measure::Change => true,
+            Measure::OfPlan => false,
+        };
+        adds_up && !self.is_rate() && !of_a_year
     }
 
     /// Whether it is a fall: the text says so, or it says no way and less of it is better.

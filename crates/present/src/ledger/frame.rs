@@ -2,7 +2,7 @@
 
 use super::figure::{ArticleEntry, Figure, UnitKey};
 use super::indicator::Kind;
-use muctieu_extract::{Date, Period};
+use muctieu_extract::{Date, Measure, Period};
 
 /// The time that a target holds for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -58,45 +58,57 @@ impl TimeFrame {
         let term = article.term.map(|term| Period::Years(term.from, term.to));
         let period = target.quantity.period.or(term)?;
         let (first, to) = (period.first_day(), period.last_day());
-        let deadline = target.by && !matches!(period, Period::Years(..) | Period::Months(..));
-        let from = if deadline { announced(article, first) } else { first };
-        let yearly = is_yearly(target) && to.year > first.year;
         let told = article.published.map(|published| published.date);
-        Some(TimeFrame { from, to, amount_from: first, yearly, told })
+        let long = matches!(period, Period::Years(..) | Period::Months(..));
+        // The plan of a far year (`năm 2025 đạt`) is worked at from now on, like one until then.
+        let far = told.is_some_and(|told| told.year + 1 < first.year);
+        let from = if !long && (target.by || far) { announced(article, first) } else { first };
+        let to_year = to.year;
+        let yearly = is_yearly(target, to_year > first.year, to_year > from.year);
+        let amount_from = if target.adds_up_over_years() { from } else { first };
+        Some(TimeFrame { from, to, amount_from, yearly, told })
     }
 
     /// How a result's period stands to it; `None` where it ended before, or says another stretch.
     ///
-    /// Parts of a year are parts only of what adds up; of a rate they are earlier stands.
+    /// Parts of a year are parts only of what adds up; of a rate they are earlier stands. What adds up, and how
+    /// much something changed, is of its own year: another year's says nothing of it.
     pub(super) fn timing(
         &self,
-        period: Period,
+        report: &Figure,
         published: Option<Date>,
         kind: Option<Kind>,
     ) -> Option<Timing> {
+        let period = report.quantity.period?;
         let first = period.first_day();
-        let last = reported_until(period, published);
-        if last < self.from || self.is_how_it_began(last) || mostly_before(first, last, self.from) {
+        let last = reported_until(period, published, report.is_estimate);
+        let began = self.is_how_it_began(last, published);
+        if last < self.from || began || mostly_before(first, last, self.from) {
             return None;
         }
         let adds_up = kind != Some(Kind::Stock);
+        let of_its_year = kind == Some(Kind::Flow) || report.measure() != Measure::Level;
         if adds_up && self.yearly && first.year != last.year {
             // The sum of several years against the target of each.
             return None;
         }
-        if first > self.to {
-            return Some(Timing::After);
-        }
-        if self.yearly {
+        if self.yearly && first <= self.to {
             return Some(self.of_one_year(first, last, adds_up));
+        }
+        let within = first >= self.amount_from && last <= self.to;
+        let (covered, of) = (months(first, last), months(self.amount_from, self.to));
+        // Nine months of another year are neither its amount nor a part of what is aimed at.
+        if adds_up && !within && covered < of.min(12) {
+            return None;
+        }
+        if first > self.to {
+            return (!of_its_year || self.from.year < self.to.year).then_some(Timing::After);
         }
         let longer =
             first < self.amount_from && months(first, last) > months(self.amount_from, self.to);
         if adds_up && longer {
             return None;
         }
-        let within = first >= self.amount_from && last <= self.to;
-        let (covered, of) = (months(first, last), months(self.amount_from, self.to));
         if adds_up && within && covered < of {
             // What has been added up by the deadline is all there is.
             return Some(Timing::Part { months: covered, of });
@@ -105,9 +117,10 @@ impl TimeFrame {
     }
 
     /// What stood when a target of several years was set is where it began, no answer to it.
-    fn is_how_it_began(&self, last: Date) -> bool {
+    fn is_how_it_began(&self, last: Date, published: Option<Date>) -> bool {
         let several_years = self.to.year > self.from.year;
-        several_years && last.year == self.from.year && self.told.is_some_and(|told| last <= told)
+        let known = published.map_or(last, |day| day.min(last));
+        several_years && last.year == self.from.year && self.told.is_some_and(|told| known <= told)
     }
 
     fn of_one_year(&self, first: Date, last: Date, adds_up: bool) -> Timing {
@@ -115,16 +128,25 @@ impl TimeFrame {
         if adds_up && covered < 12 {
             return Timing::Part { months: covered, of: 12 };
         }
-        if last.year >= self.to.year { Timing::Full } else { Timing::OneYear(last.year) }
+        if last.year >= self.to.year {
+            Timing::Full
+        } else if first.year < last.year {
+            Timing::Before
+        } else {
+            Timing::OneYear(last.year)
+        }
     }
 }
 
 /// The last day that a report can speak of: its period's, or when it was published if that is well before.
-/// (A report of December tells the year as it is expected to close.)
-fn reported_until(period: Period, published: Option<Date>) -> Date {
+/// (A report of December tells the year as it is expected to close, and so does an estimate at any time. A term of
+/// office closes with the congress of its last year.)
+fn reported_until(period: Period, published: Option<Date>, estimate: bool) -> Date {
     const CLOSING: f64 = 0.17;
-    let last = period.last_day();
-    match published.filter(|day| *day >= period.first_day()) {
+    let (first, last) = (period.first_day(), period.last_day());
+    let term = last.year >= first.year + 4;
+    match published.filter(|day| *day >= first) {
+        Some(day) if day.year == last.year && (estimate || term) => last,
         Some(day) if years_between(day, last) > CLOSING => day,
         _ => last,
     }
@@ -144,11 +166,14 @@ fn announced(article: &ArticleEntry, deadline: Date) -> Date {
     if year < deadline.year { january(year) } else { january(deadline.year).min(deadline) }
 }
 
-/// Whether a target is one of each year. A yearly income is a level, and its unit says so in the table.
-fn is_yearly(target: &Figure) -> bool {
+/// Whether a target is one of each year. A yearly income is a level, and its unit says so in the table; an amount a
+/// year by a deadline is one of that year, but a rate of change holds all the way.
+fn is_yearly(target: &Figure, period_of_years: bool, frame_of_years: bool) -> bool {
     let usual =
         target.name.indicator().is_some_and(|row| row.unit.split('/').any(|part| part == "year"));
-    !usual && target.per.contains(&UnitKey::Known("year"))
+    let by_year = target.per.contains(&UnitKey::Known("year"));
+    let all_the_way = target.each_year || by_year && target.measure() == Measure::Change;
+    !usual && (by_year && period_of_years || all_the_way && frame_of_years)
 }
 
 /// Months from the first of one day's month to the end of another's.

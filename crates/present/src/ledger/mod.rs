@@ -18,6 +18,7 @@ mod numbers;
 mod pair;
 mod places;
 mod reason;
+mod said;
 mod sentence;
 pub mod table;
 mod verdict;
@@ -41,6 +42,7 @@ use crate::language::Language;
 use muctieu_extract::{Date, Status};
 use numbers::Numbers;
 use pair::{Asked, baseline, frame_of, pair};
+use said::repeats;
 use verdict::{judge, pace};
 
 /// A target and what became of it.
@@ -82,8 +84,18 @@ impl Ledger {
         let mut figures = Vec::new();
         for (number, source) in sources.iter().enumerate() {
             let count = source.extraction.quantities.len();
-            figures
-                .extend((0..count).filter_map(|i| Figure::new(*source, number as u32, i, &places)));
+            for index in 0..count {
+                let figure = Figure::new(*source, number as u32, index, &places);
+                let Some(mut figure) = figure else { continue };
+                let before =
+                    figures.last().filter(|before: &&Figure| before.article == figure.article);
+                if let Some(before) = before.filter(|b| repeats(&source.document.text, b, &figure))
+                {
+                    figure.name = before.name.clone();
+                    figure.name.origin = NameOrigin::EarlierClause;
+                }
+                figures.push(figure);
+            }
         }
         let targets = pairs_of(&figures, &articles, &places, today);
         Ledger { articles, figures, targets, places }

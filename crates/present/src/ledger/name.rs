@@ -217,14 +217,22 @@ pub(super) fn name_of(
         Some(Unit::Noun(span)) => Some(*span),
         Some(Unit::Known(_)) | None => None,
     };
-    let words = quantity.indicator.or(noun).unwrap_or(Span::new(at.start, at.start));
-    let reading = Reading { text, block, quantity, words, place };
-    let counted = words.start >= at.start;
-    let found = if counted { reading.counted() } else { None };
-    let found =
-        found.or_else(|| if counted && !words.is_empty() { None } else { reading.subject() });
-    let found = found.or_else(|| if counted { None } else { reading.continued() });
-    found.unwrap_or_else(|| reading.own())
+    let indicator = quantity.indicator;
+    let words = indicator.or(noun).unwrap_or(Span::new(at.start, at.start));
+    let read = |words| Reading { text, block, quantity, words, place }.name();
+    let name = read(words);
+    if name.key.is_telling() || words.start >= at.start {
+        return name;
+    }
+    // `Kế hoạch … giao ngành y tế đạt 92% dân số tham gia bảo hiểm y tế`: the words before say nothing.
+    let behind = read(noun.unwrap_or(Span::new(at.end, at.end)));
+    if behind.key.is_telling() { behind } else { name }
+}
+
+/// The first syllables of some words.
+pub(super) fn known<const N: usize>(words: &str) -> [Syllable; N] {
+    let mut all = syllables(words).map(|(word, _)| word);
+    std::array::from_fn(|_| all.next().unwrap_or(Syllable(0)))
 }
 
 struct Reading<'a> {
@@ -238,6 +246,16 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
+    fn name(&self) -> Name {
+        let counted = self.words.start >= self.quantity.span.start;
+        let found = if counted { self.counted() } else { None };
+        let alone = counted && !self.words.is_empty();
+        let found = found.or_else(|| if alone { None } else { self.subject() });
+        let found = found.or_else(|| if counted { None } else { self.continued() });
+        let found = found.or_else(|| if counted { None } else { self.part() });
+        found.unwrap_or_else(|| self.own())
+    }
+
     fn fold(&self, start: u32, end: u32) -> Folded {
         let start = start.min(end);
         let mut folded = fold(Span::new(start, end).of(self.text));
@@ -280,7 +298,7 @@ impl Reading<'_> {
     /// before the number, what is counted, and what follows.
     fn counted(&self) -> Option<Name> {
         const BEFORE: usize = 8;
-        const AFTER: usize = 6;
+        const AFTER: usize = 9;
         let at = self.quantity.span;
         let begin = self.words.start.max(at.start);
         let own_start = if self.words.is_empty() { at.end } else { begin };
@@ -297,8 +315,11 @@ impl Reading<'_> {
         // `đàn trâu, bò đạt 41.000 con`: what is counted says less than what stands before the number.
         let vague = !own.words.is_empty() && index().is_vague(&own.syllables());
         let row = prefix(&own.words, 0, dimension).is_some();
+        let clause = clause_start(self.text, self.block.start, at.start);
         let found = (0..=from.min(all.len())).filter_map(|start| {
-            let stretch = if vague || row { &all[..from] } else { &all[..0] };
+            // Beside a noun that is a name itself, only its own clause may say more.
+            let near = vague || row && all.get(start).is_some_and(|word| word.1.start >= clause);
+            let stretch = if near { &all[..from] } else { &all[..0] };
             let ends_before = prefix(stretch, start, dimension).filter(|f| start + f.len == from);
             let reaches = prefix(&all, start, dimension).filter(|f| start + f.len > from);
             Some((start, reaches.into_iter().chain(ends_before).max_by_key(|f| f.len)?))
@@ -306,7 +327,6 @@ impl Reading<'_> {
         let (start, found) = found.max_by_key(|(_, found)| found.len)?;
         let rest =
             all.get(start + found.len..to).filter(|_| start + found.len > from).unwrap_or(&[]);
-        let clause = clause_start(self.text, self.block.start, at.start);
         let growth = own.growth || self.fold(clause, at.start).growth;
         Some(self.named(found, rest, growth, self.origin(start < from)))
     }
@@ -365,6 +385,33 @@ impl Reading<'_> {
             let holds = own.words.iter().all(|word| named.iter().any(|n| n.0 == word.0));
             holds.then(|| self.named(found, &[], own.growth, NameOrigin::EarlierClause))
         })
+    }
+
+    /// `sản lượng thủy sản đạt 210.000 tấn, trong đó ⟨khai thác⟩ …`: a part of what is named before, in its unit.
+    fn part(&self) -> Option<Name> {
+        let segment = segment_start(self.text, self.block.start, self.words.start);
+        let before = Span::new(segment, self.words.start.max(segment)).of(self.text);
+        let said: Vec<Word> = syllables(before).collect();
+        let [of, which, made, apart] = known("trong đó gồm riêng");
+        let parts = |at: usize| {
+            let next = said.get(at + 1).map(|word| word.0);
+            said[at].0 == of && next == Some(which) || [made, apart].contains(&said[at].0)
+        };
+        let at = (0..said.len()).rev().find(|at| parts(*at))?;
+        let whole = self.fold(segment, segment + said[at].1.start).words;
+        let dimension = Some((self.quantity.dimension, self.quantity.measure));
+        let (start, found) = (0..whole.len()).rev().find_map(|start| {
+            let found = prefix(&whole, start, dimension)?;
+            let row = &indicators()[found.row];
+            let usual = row.fits(self.quantity.dimension, self.quantity.measure) == Fit::Usual;
+            usual.then_some((start, found))
+        })?;
+        let named = &whole[start..start + found.len];
+        let own = self.fold(self.words.start, self.words.end);
+        let rest = own.words.iter().filter(|word| named.iter().all(|n| n.0 != word.0));
+        let rest: Vec<Word> = rest.copied().collect();
+        let telling = !rest.is_empty();
+        telling.then(|| self.named(found, &rest, own.growth, NameOrigin::EarlierClause))
     }
 
     fn own(&self) -> Name {

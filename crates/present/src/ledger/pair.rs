@@ -59,18 +59,22 @@ pub(super) fn pair(
     };
     let period = result.quantity.period?;
     let row = target.name.indicator();
-    let kind = row.map(|row| row.kind);
+    // A rate that no row knows stands, as those that rows know do.
+    let rate = target.is_rate() || target.quantity.of.is_some();
+    let kind = row.map(|row| row.kind).or(rate.then_some(super::Kind::Stock));
     if !units || !same_per(asked, result, period, row) {
         return None;
     }
-    // A rate of growth does not add up over the months of a year, whatever it is the growth of; a share of
-    // the year's plan does.
+    // A rate of growth does not add up over the months of a year, whatever it is the growth of, nor does what
+    // is told by the year; a share of the year's plan does, and so do households fewer and schools more.
+    let a_year = asked.frame.yearly && result.is_by_year();
     let kind = match target.measure() {
+        _ if a_year => Some(super::Kind::Stock),
         Measure::Level => kind,
-        Measure::Change => Some(super::Kind::Stock),
-        Measure::OfPlan => Some(super::Kind::Flow),
+        Measure::Change if target.is_rate() => Some(super::Kind::Stock),
+        Measure::Change | Measure::OfPlan => Some(super::Kind::Flow),
     };
-    let timing = asked.frame.timing(period, published, kind)?;
+    let timing = asked.frame.timing(result, published, kind)?;
     let good = good_way(target);
     let (aim, got) = fractions(target, result);
     let mut found = outcome(aim, got, good);
