@@ -67,6 +67,8 @@ impl Signals {
             table: Table {
                 rows: Watched::new(Rows::default()),
                 shown: Watched::new(ROWS),
+                ticked: Watched::new(Vec::new()),
+                printing: Watched::new(false),
                 unfolded: Watched::new(false),
                 dropped: Watched::new(None),
             },
@@ -96,6 +98,24 @@ impl Signals {
         let rows = Arc::new(book.ledger.rows(&asked.2, language));
         self.table.rows.set(Rows { of: Some(asked), rows: rows.clone() });
         rows
+    }
+
+    /// How many targets are ticked, and how many of them the filter leaves out; tracked.
+    pub fn ticked(&self) -> (usize, usize) {
+        let ticked = self.table.ticked.get();
+        let all = ticked.iter().filter(|one| **one).count();
+        (all, all - self.rows().iter().filter(|row| is_ticked(&ticked, **row)).count())
+    }
+
+    /// What goes along: the targets that are ticked, found by the filter or not, in the order of the ledger; without
+    /// any, what it shows. Tracked.
+    pub fn taken(&self) -> Arc<Vec<usize>> {
+        let ticked = self.table.ticked.get();
+        let Some(book) = self.shelf.book.get() else { return Arc::default() };
+        let all = Filter::default().sorted(self.address.filter().sort);
+        let mut rows = book.ledger.rows(&all, self.language());
+        rows.retain(|row| is_ticked(&ticked, *row));
+        if rows.is_empty() { self.rows() } else { Arc::new(rows) }
     }
 }
 
@@ -304,10 +324,19 @@ pub struct Table {
     rows: Watched<Rows>,
     /// So many of them are drawn.
     pub shown: Watched<usize>,
+    /// Whether each target of the ledger is ticked; those beyond the end are not.
+    pub ticked: Watched<Vec<bool>>,
+    /// Whether the page is for paper: then the table has what goes along, and all of it.
+    pub printing: Watched<bool>,
     /// Whether the facets are unfolded, where there is no room beside the table.
     pub unfolded: Watched<bool>,
     /// The exported file that came back last.
     pub dropped: Watched<Option<Arc<Dropped>>>,
+}
+
+/// Whether a target is ticked.
+pub fn is_ticked(ticked: &[bool], row: usize) -> bool {
+    ticked.get(row) == Some(&true)
 }
 
 /// The rows of the ledger and what they were found by: the ledger, the language, the filter.

@@ -2,6 +2,7 @@
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use js_sys::Reflect;
 use leptos::prelude::document;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
@@ -16,11 +17,16 @@ thread_local! {
 const PAUSE: u32 = 120;
 
 /// Calls back with the field's id and what stands in it, once typing pauses. (A browser lets an address
-/// change some hundred times in half a minute, no more.)
-pub fn on_typing(typed: impl Fn(&str, &str) + Clone + 'static) {
+/// change some hundred times in half a minute, no more.) And with the value of each box that is ticked, or no longer.
+pub fn on_input(typed: impl Fn(&str, &str) + Clone + 'static, ticked: impl Fn(&str) + 'static) {
     EventListener::new(&document(), "input", move |event| {
         let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        let Some(field) = field.filter(|field| field.type_() == "search") else { return };
+        let Some(field) = field else { return };
+        match &*field.type_() {
+            "search" => {}
+            "checkbox" => return ticked(&field.value()),
+            _ => return,
+        }
         let typed = typed.clone();
         let look = move || {
             WAITING.take();
@@ -30,6 +36,19 @@ pub fn on_typing(typed: impl Fn(&str, &str) + Clone + 'static) {
         WAITING.set(Some(Timeout::new(PAUSE, look)));
     })
     .forget();
+}
+
+/// Ticks the boxes that the selector finds, by their values; `None` is a tick for some of what a box stands for.
+pub fn tick(selector: &str, is_ticked: impl Fn(&str) -> Option<bool>) {
+    let Ok(boxes) = document().query_selector_all(selector) else { return };
+    for place in 0..boxes.length() {
+        let field = boxes.item(place).and_then(|node| node.dyn_into::<HtmlInputElement>().ok());
+        let Some(field) = field else { continue };
+        let ticked = is_ticked(&field.value());
+        // Refused for no element that is in the page.
+        let set = |name: &str, yes: bool| Reflect::set(&field, &name.into(), &yes.into());
+        let _ = (set("checked", ticked == Some(true)), set("indeterminate", ticked.is_none()));
+    }
 }
 
 /// Writes into a field, unless that stands in it or somebody is typing.

@@ -39,9 +39,11 @@ pub fn print() {
     let _ = window().print();
 }
 
-/// Calls back before the page is printed, however that was asked for.
-pub fn before_print(printing: impl Fn() + 'static) {
-    EventListener::new(&window(), "beforeprint", move |_| printing()).forget();
+/// Calls back before the page is printed (`true`), however that was asked for, and afterwards.
+pub fn on_print(printing: impl Fn(bool) + Copy + 'static) {
+    for (kind, is_before) in [("beforeprint", true), ("afterprint", false)] {
+        EventListener::new(&window(), kind, move |_| printing(is_before)).forget();
+    }
 }
 
 /// Whether the text was copied.

@@ -44,6 +44,6 @@ pub fn on_key_in_field(mut pressed: impl FnMut(&str, &str, bool) -> bool + 'stat
 
 fn is_field(event: &KeyboardEvent) -> bool {
     let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let fields = "input, textarea, select, [contenteditable]";
+    let fields = "[type=search], textarea, select, [contenteditable]";
     element.is_some_and(|element| element.closest(fields).is_ok_and(|field| field.is_some()))
 }

@@ -17,13 +17,13 @@ pub fn begin(state: State) {
     search::index_articles_when_idle(state);
     ledger::follow_what_is_asked(state);
     ledger::tell_what_is_found(state);
+    ledger::show_what_is_ticked(state);
     ledger::show_the_open_row(state);
     taking::check_what_is_dropped(state);
     search::follow_what_is_searched(state);
     search::show_the_place_that_is_found(state);
     compare::tell_what_is_compared(state);
-    // Paper has no button for more of them.
-    files::before_print(move || state.table.shown.set(usize::MAX));
+    files::on_print(move |printing| state.table.printing.set(printing));
     keep_for_offline(state);
 }
 
@@ -53,8 +53,11 @@ pub fn act(state: State, action: Action) {
         }
         Action::MoreRows => state.table.shown.set(state.table.shown.get_untracked() + ROWS),
         Action::CopyWithSource => taking::copy(state),
+        Action::CopyTargets => taking::copy_targets(state),
+        Action::Untick => ledger::untick(state),
         Action::Print => {
-            state.table.shown.set(usize::MAX);
+            // Before the browser says so: it does not wait for what is drawn anew then.
+            state.table.printing.set(true);
             page::after_drawing(files::print);
         }
         Action::FindHere => {

@@ -1,23 +1,25 @@
 //! What happens beside the drawing of the ledger.
 
-use muctieu_present::html::{QUERY, ROWS, found_words};
+use leptos::prelude::untrack;
+use muctieu_present::html::{BOXES, QUERY, ROWS, TICK_ALL, found_words, ticked_words};
 use muctieu_present::{Route, View};
 use std::cell::RefCell;
 
 use super::whenever;
 use crate::browser::{address, fields, page};
-use crate::state::State;
+use crate::state::{State, is_ticked};
 
 /// What is typed stands in the address, and what the address holds stands in the field.
 pub fn follow_what_is_asked(state: State) {
-    fields::on_typing(move |id, typed| match state.address.route.get_untracked() {
+    let typed = move |id: &str, typed: &str| match state.address.route.get_untracked() {
         Ok(Route::Ledger { mut filter, open }) if id == QUERY => {
             filter.query = typed.to_string();
             address::replace(&Route::Ledger { filter, open });
         }
         Ok(route) => super::search::take_typed(&route, typed),
         Err(_) => {}
-    });
+    };
+    fields::on_input(typed, move |value| tick(state, value));
     whenever(move || {
         let asked = state.address.filter().query;
         page::after_drawing(move || fields::write(QUERY, &asked));
@@ -37,10 +39,59 @@ pub fn tell_what_is_found(state: State) {
         });
         if told.is_some() && *last.borrow() != told {
             state.table.shown.set(ROWS);
-            state.announcement.set(told.clone().unwrap_or_default().0);
+            let mut words = told.clone().unwrap_or_default().0;
+            let ticked = untrack(|| state.ticked());
+            if ticked.0 > 0 {
+                words.push_str(". ");
+                words.push_str(&ticked_words(ticked, untrack(|| state.language())));
+            }
+            state.announcement.set(words);
         }
         last.replace(told);
     });
+}
+
+/// Ticks the row of that place, or no longer; without a place, all that are found.
+fn tick(state: State, value: &str) {
+    let (found, mut ticked) = (untrack(|| state.rows()), state.table.ticked.get_untracked());
+    let row = value.parse::<u64>().map(|row| [row as usize]);
+    let rows = row.as_ref().map_or(&found[..], |row| row);
+    let are = rows.iter().all(|row| is_ticked(&ticked, *row));
+    for &row in rows {
+        ticked.resize(ticked.len().max(row + 1), false);
+        ticked[row] = !are;
+    }
+    tell_what_is_ticked(state, ticked);
+}
+
+/// Shows which rows are ticked; the box of the head stands for all that are found.
+pub fn show_what_is_ticked(state: State) {
+    whenever(move || {
+        // Boxes that are drawn anew are not ticked.
+        state.table.shown.track();
+        state.table.printing.track();
+        let (ticked, rows) = (state.table.ticked.get(), state.rows());
+        page::after_drawing(move || {
+            let found = rows.iter().filter(|row| is_ticked(&ticked, **row)).count();
+            let all = (found == 0 || found == rows.len()).then_some(found > 0);
+            fields::tick(BOXES, |value| {
+                value.parse::<u64>().map_or(all, |row| Some(is_ticked(&ticked, row as usize)))
+            });
+        });
+    });
+}
+
+/// Ticks no target any more.
+pub(super) fn untick(state: State) {
+    tell_what_is_ticked(state, Vec::new());
+    // What was clicked on is there no longer.
+    page::focus(TICK_ALL);
+}
+
+fn tell_what_is_ticked(state: State, ticked: Vec<bool>) {
+    state.table.ticked.set(ticked);
+    let words = untrack(|| ticked_words(state.ticked(), state.language()));
+    state.announcement.set(words);
 }
 
 /// Brings the open row into sight when the ledger is come to, and gives it the focus.

@@ -20,7 +20,7 @@ pub fn draw(state: State, article: &Opened, part: Part) -> String {
         }
         Part::Card(mark) => card(state, article, mark),
         Part::Take => match state.shelf.book.get().is_some() {
-            true => html::take(&[Scope::Article], language),
+            true => html::take(&[Scope::Article], true, language),
             false => String::new(),
         },
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use muctieu_present::export::Scope;
 use muctieu_present::html;
+use muctieu_present::ledger::table::Filter;
 
 use crate::state::{Book, Opening, State};
 use crate::ui::{Place, group, region};
@@ -19,7 +20,7 @@ pub fn ledger(state: State) -> AnyView {
     };
     let parts =
         vec![region(Place::default(), move || head(state)), part(query), part(facets), part(found)];
-    let rest = vec![part(rows), part(take), part(dropped)];
+    let rest = vec![part(rows), part(take_ticked), part(take), part(dropped)];
     let whole = [parts, rest].into_iter().flatten().collect();
     group(Place::class("ledger").view("ledger"), whole)
 }
@@ -51,22 +52,37 @@ fn facets(state: State, book: &Book) -> String {
 }
 
 fn found(state: State, book: &Book) -> String {
-    let found = state.rows().len();
-    html::ledger_found(&book.ledger, &state.address.filter(), found, state.language())
+    let (ledger, language) = (&book.ledger, state.language());
+    let (mut filter, ticked) = (state.address.filter(), state.ticked().0);
+    let words = match state.table.printing.get() && ticked > 0 {
+        true => {
+            filter = Filter::default();
+            html::ticked_words((ticked, 0), language)
+        }
+        false => html::found_words(ledger, &filter, state.rows().len(), language),
+    };
+    html::ledger_found(words, ledger, &filter, language)
 }
 
 fn rows(state: State, book: &Book) -> String {
     let (filter, open) = (state.address.filter(), state.address.open());
     let open = open.and_then(|(slug, mark)| book.ledger.target_at(&slug, mark));
     let open = open.map(|row| &book.ledger.targets[row]);
-    let (rows, shown) = (state.rows(), state.table.shown.get());
+    let (rows, shown) = match state.table.printing.get() {
+        true => (state.taken(), usize::MAX),
+        false => (state.rows(), state.table.shown.get()),
+    };
     book.with(None, |book| html::ledger_rows(book, &rows, &filter, open, shown, state.language()))
+}
+
+fn take_ticked(state: State, _: &Book) -> String {
+    html::take_ticked(state.ticked(), state.language())
 }
 
 fn take(state: State, _: &Book) -> String {
     let scopes = [Scope::Found, Scope::All];
     let scopes = if state.address.filter().is_empty() { &scopes[1..] } else { &scopes };
-    html::take(scopes, state.language())
+    html::take(scopes, state.ticked().0 == 0, state.language())
 }
 
 fn dropped(state: State, book: &Book) -> String {

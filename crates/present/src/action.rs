@@ -52,6 +52,10 @@ pub enum Action {
     MoreRows,
     /// Copy the open figure with its source.
     CopyWithSource,
+    /// Copy the targets that are ticked, or else shown, with their sources.
+    CopyTargets,
+    /// Tick no target any more.
+    Untick,
     /// Put what was told away.
     CloseNotice,
     /// Print.
@@ -96,6 +100,8 @@ actions! {
     ToggleFilters = "toggle-filters";
     MoreRows = "more-rows";
     CopyWithSource = "copy-with-source";
+    CopyTargets = "copy-targets";
+    Untick = "untick";
     CloseNotice = "close-notice";
     FindHere = "find-here";
     SaveChart = "save-chart";
@@ -113,6 +119,10 @@ actions! {
     Export(Scope::Open, Format::Json) = "export-open-json";
     Export(Scope::Open, Format::Markdown) = "export-open-markdown";
     Export(Scope::Open, Format::Annotations) = "export-open-annotations";
+    Export(Scope::Ticked, Format::Csv) = "export-ticked-csv";
+    Export(Scope::Ticked, Format::Json) = "export-ticked-json";
+    Export(Scope::Ticked, Format::Markdown) = "export-ticked-markdown";
+    Export(Scope::Ticked, Format::Annotations) = "export-ticked-annotations";
     Export(Scope::Found, Format::Csv) = "export-found-csv";
     Export(Scope::Found, Format::Json) = "export-found-json";
     Export(Scope::Found, Format::Markdown) = "export-found-markdown";

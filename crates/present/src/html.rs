@@ -26,8 +26,8 @@ pub use compare::{
 pub use frame::{failed, footer, header, loading, new_version, notice, unknown};
 pub use help::help;
 pub use ledger::{
-    FILE, QUERY, ROWS, beside, dropped, dropped_words, found_words, ledger_facets, ledger_found,
-    ledger_head, ledger_query, ledger_rows, outcome, take,
+    BOXES, FILE, QUERY, ROWS, TICK_ALL, beside, dropped, dropped_words, found_words, ledger_facets,
+    ledger_found, ledger_head, ledger_query, ledger_rows, outcome, take, take_ticked, ticked_words,
 };
 pub use list::{list_entry, list_head};
 pub use search::{

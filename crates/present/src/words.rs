@@ -150,6 +150,13 @@ words! {
     MoreRows: "Hiện thêm", "Show more";
     NotKnown: "không rõ", "not known";
 
+    // Rows that are ticked.
+    Tick: "Chọn", "Select";
+    TickAll: "Chọn tất cả", "Select all";
+    Ticked: "Đã chọn", "Selected:";
+    TickedBeyond: ", kể cả % ngoài bộ lọc", ", % of them outside the filter";
+    Untick: "Bỏ chọn", "Clear the selection";
+
     // What became of a target.
     Outcome: "Kết quả được báo cáo", "Reported results";
     DeadlineOn: "Hạn:", "Deadline:";
@@ -168,8 +175,9 @@ words! {
     // Taking figures along.
     TakeArticle: "Tải về bài này", "Download this article";
     TakeTarget: "Tải về chỉ tiêu này", "Download this target";
-    TakeFound: "Tải về những chỉ tiêu đang hiện", "Download the targets shown";
-    TakeAll: "Tải về cả sổ", "Download the whole ledger";
+    TakeTicked: "Tải về phần đã chọn", "Download the selection";
+    TakeFound: "Tải về theo bộ lọc", "Download what the filter shows";
+    TakeAll: "Tải về toàn bộ sổ", "Download the whole ledger";
     Print: "In", "Print";
 
     // An exported file, back in the reader.

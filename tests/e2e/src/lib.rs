@@ -4,10 +4,12 @@
 //! project's pages, with fixed copies of articles.
 
 mod keys;
+mod paper;
 mod reader;
 mod site;
 mod webdriver;
 
 pub use keys::Key;
+pub use paper::Colour;
 pub use reader::Reader;
 pub use webdriver::{Element, Entry};

@@ -1,6 +1,7 @@
 //! A person before the site. What does not come about within a while fails the scenario, with what the
 //! page showed instead.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -14,6 +15,7 @@ use xtask::setup::{self, Machine};
 use xtask::test::BASE;
 
 use crate::keys::Key;
+use crate::paper::{self, Colour};
 use crate::site::Copy;
 use crate::webdriver::{Element, Entry, Session};
 
@@ -185,6 +187,12 @@ impl Reader {
     /// Runs a script in the page.
     pub fn script(&self, script: &str, arguments: Value) -> Value {
         must("script", self.session.script(script, &arguments))
+    }
+
+    /// Prints the page: the colours that each page of paper is filled with.
+    pub fn print(&self) -> Vec<BTreeSet<Colour>> {
+        let pdf = must("print", self.session.print());
+        must("the pages", paper::pages(&pdf))
     }
 
     /// Gives the window's inside a size in CSS pixels.

@@ -137,8 +137,17 @@ impl Session {
         Ok(self.get(&format!("/element/{}/displayed", element.0))? == true)
     }
 
-    /// Clicks in the middle of an element.
+    /// Clicks in the middle of an element; one that something else covers is scrolled clear of it.
     pub fn click(&self, element: &Element) -> Result {
+        let press = || self.press_on(element);
+        press().or_else(|_| {
+            let clear = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+            self.script(clear, &json!([{ ELEMENT: element.0 }]))?;
+            press()
+        })
+    }
+
+    fn press_on(&self, element: &Element) -> Result {
         self.post(&format!("/element/{}/click", element.0), &json!({})).map(drop)
     }
 
@@ -173,6 +182,13 @@ impl Session {
     pub fn keep_downloads(&self, folder: &Path) -> Result {
         let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
         self.devtools("Browser.setDownloadBehavior", &behaviour)
+    }
+
+    /// Prints the page, on paper of the size that it asks for: a PDF, in base64.
+    pub fn print(&self) -> Result<String> {
+        let how = json!({ "printBackground": true, "preferCSSPageSize": true });
+        let call = json!({ "cmd": "Page.printToPDF", "params": how });
+        Ok(text(&self.post("/goog/cdp/execute", &call)?["data"]))
     }
 
     /// Runs a script in the page and returns what it returns; a promise is waited for.

@@ -12,7 +12,9 @@ pub enum Scope {
     Article,
     /// The open target.
     Open,
-    /// The targets that the ledger shows.
+    /// The targets of the ledger that are ticked.
+    Ticked,
+    /// The targets that the ledger's filter lets through.
     Found,
     /// The whole ledger.
     All,

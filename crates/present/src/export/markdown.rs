@@ -82,6 +82,20 @@ pub fn citation(export: &Export<'_>, figure: &Figure, language: Language) -> Str
     cited
 }
 
+/// Targets with their sources, one after the other, as plain text.
+///
+/// `rows` are places in [`Ledger::targets`](crate::ledger::Ledger::targets).
+pub fn citations(export: &Export<'_>, rows: &[usize], language: Language) -> String {
+    let mut cited = String::new();
+    for target in rows.iter().filter_map(|row| export.ledger.targets.get(*row)) {
+        if !cited.is_empty() {
+            cited.push_str("\n\n");
+        }
+        cited.push_str(&citation(export, export.ledger.figure(target), language));
+    }
+    cited
+}
+
 /// Text that Markdown leaves as it is.
 fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());

@@ -21,7 +21,7 @@ pub use check::{CheckError, Checked, Standing, check};
 pub use file::{File, Format, Scope, article_file, targets_file};
 pub use json_value::Json;
 pub(crate) use markdown::source_line;
-pub use markdown::{citation, markdown};
+pub use markdown::{citation, citations, markdown};
 pub use record::ledger_json;
 pub use sha256::sha256;
 pub use table::{chart_csv, figures_csv, ledger_csv};

@@ -9,8 +9,8 @@ mod take;
 pub use dropped::{FILE, dropped, dropped_words};
 pub use facets::{found_words, ledger_facets, ledger_found};
 pub use outcome::{beside, outcome};
-pub use rows::{ROWS, ledger_rows};
-pub use take::take;
+pub use rows::{BOXES, ROWS, TICK_ALL, ledger_rows};
+pub use take::{take, take_ticked, ticked_words};
 
 use super::Html;
 use crate::export::Export;

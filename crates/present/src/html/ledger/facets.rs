@@ -81,11 +81,11 @@ fn value(
     html.number(one.count);
 }
 
-/// How many targets are found, and what is chosen, each with the way to give it up.
-pub fn ledger_found(ledger: &Ledger, filter: &Filter, found: usize, language: Language) -> String {
+/// What is found, in words, and what is chosen, each with the way to give it up.
+pub fn ledger_found(words: String, ledger: &Ledger, filter: &Filter, language: Language) -> String {
     let mut html = Html::new(language);
     html.put(r#"<div class="found"><p>%</p>"#);
-    html.said(found_words(ledger, filter, found, language));
+    html.said(words);
     for facet in Facet::ALL {
         for value in filter.values(*facet) {
             let id = ["chosen-", facet.key(), "-", value].concat();
@@ -143,11 +143,15 @@ mod tests {
     fn what_is_chosen_can_be_given_up() {
         with_ledger(|export| {
             let filter = Filter::asking("thu").toggled(Facet::Theme, "party");
-            let html = ledger_found(export.ledger, &filter, 0, Language::Vietnamese);
+            let language = Language::Vietnamese;
+            let words = found_words(export.ledger, &filter, 0, language);
+            let html = ledger_found(words, export.ledger, &filter, language);
             assert!(html.contains("<p>0 trên 1 chỉ tiêu</p>"), "{html}");
             assert!(html.contains("data-go=\"#/ledger?q=thu\""), "{html}");
             assert!(html.contains("data-go=\"#/ledger\""), "{html}");
-            let all = ledger_found(export.ledger, &Filter::default(), 1, Language::English);
+            let (filter, language) = (Filter::default(), Language::English);
+            let words = found_words(export.ledger, &filter, 1, language);
+            let all = ledger_found(words, export.ledger, &filter, language);
             assert!(all.contains("<p>1 target</p>") && !all.contains("<button"), "{all}");
         });
     }

@@ -11,11 +11,18 @@ use crate::language::Language;
 use crate::ledger::table::{Column, Filter, NumberCell, number_cells};
 use crate::ledger::{Figure, Ledger, Target, plain_sentence};
 use crate::route::Route;
-use crate::words::{LaterWord, Word, out_of};
+use crate::words::{Counted, LaterWord, Word, out_of};
 use crate::write;
 
 /// So many rows are drawn at once, until more are asked for.
 pub const ROWS: usize = 200;
+
+/// Finds the boxes that rows are ticked in: the value of each is its place in [`Ledger::targets`]. That of the head
+/// has none; it stands for all that are found.
+pub const BOXES: &str = ".rows [type=checkbox]";
+
+/// Finds the box of the head.
+pub const TICK_ALL: &str = "#tick";
 
 /// The targets that are found, as a table; the open one with what is known of it below its row.
 ///
@@ -42,7 +49,7 @@ pub fn ledger_rows(
         r#"<table class="rows" role="table" aria-label="%"><thead role="rowgroup"><tr role="row">"#,
     );
     html.word(Word::Ledger);
-    head(&mut html, filter, language);
+    head(&mut html, filter, rows.len(), language);
     html.put(r#"</tr></thead><tbody role="rowgroup">"#);
     let by_unit = filter.sort.column == Column::Value;
     let mut unit = None;
@@ -50,15 +57,16 @@ pub fn ledger_rows(
         let target = &ledger.targets[*row];
         if by_unit && unit.as_ref() != Some(&cell.unit) {
             html.put(
-                r#"<tr class="of-unit" role="row"><th colspan="9" role="rowheader">%</th></tr>"#,
+                r#"<tr class="of-unit" role="row"><th colspan="10" role="rowheader">%</th></tr>"#,
             );
             html.text(&cell.unit);
             unit = Some(cell.unit.clone());
         }
         let open = is_open(target);
+        tick(&mut html, ledger, *row, open, language);
         line(&mut html, ledger, target, &cell, filter, open, language);
         if open {
-            html.put(r#"<tr class="opened" role="row"><td colspan="9" role="cell">"#);
+            html.put(r#"<tr class="opened" role="row"><td colspan="10" role="cell">"#);
             details(&mut html, export, target, language);
             html.put("</td></tr>");
         }
@@ -73,8 +81,14 @@ pub fn ledger_rows(
     html.finish()
 }
 
-/// The heads of the columns, nine in all: the value takes two, number and unit.
-fn head(html: &mut Html, filter: &Filter, language: Language) {
+/// The heads of the columns, ten in all: the value takes two, number and unit.
+fn head(html: &mut Html, filter: &Filter, found: usize, language: Language) {
+    html.put(concat!(
+        r#"<th scope="col" role="columnheader" data-column="tick"><label>"#,
+        r#"<input type="checkbox" id="tick" aria-label="% %"></label></th>"#,
+    ));
+    html.word(LaterWord::TickAll);
+    html.said(Counted::Targets.text(found, language));
     for &column in Column::ALL {
         let sorted = filter.sort.column == column;
         let key = column.key();
@@ -97,6 +111,20 @@ fn head(html: &mut Html, filter: &Filter, language: Language) {
     }
 }
 
+/// Begins a row, with the box that it is ticked in. Whether it is ticked is not written: it changes without the table.
+fn tick(html: &mut Html, ledger: &Ledger, row: usize, open: bool, language: Language) {
+    let figure = ledger.figure(&ledger.targets[row]);
+    html.put(concat!(
+        r#"<tr role="row" class="row%"><td role="cell" data-column="tick"><label>"#,
+        r#"<input type="checkbox" id="tick-%" value="%" aria-label="%: %"></label></td>"#,
+    ));
+    html.text(if open { " open" } else { "" });
+    html.number(row);
+    html.number(row);
+    html.word(LaterWord::Tick);
+    html.said(plain_sentence(figure, &ledger.places, language));
+}
+
 fn line(
     html: &mut Html,
     ledger: &Ledger,
@@ -113,11 +141,10 @@ fn line(
         open: (!open).then(|| (article.slug.clone(), figure.mark())),
     };
     html.put(concat!(
-        r#"<tr role="row" class="row%"><th scope="row" role="rowheader" data-column="indicator">"#,
+        r#"<th scope="row" role="rowheader" data-column="indicator">"#,
         r#"<a id="row-%" href="%" aria-expanded="%">%</a></th>"#,
         r#"<td role="cell" data-column="value">% %</td><td role="cell" data-column="unit">"#,
     ));
-    html.text(if open { " open" } else { "" });
     html.number(target.figure);
     html.said(to.to_string());
     html.yes(open);
@@ -196,6 +223,12 @@ mod tests {
                 assert!(html.contains(part), "{part}\n{html}");
             }
             assert_eq!(html.matches("<tr").count(), 2, "{html}");
+            for name in [
+                "id=\"tick\" aria-label=\"Select all 1 target\">",
+                "value=\"0\" aria-label=\"Select: Income per person: 45 million VND per person a year, by 2021 — Nam Khê district\">",
+            ] {
+                assert!(html.contains(name), "{name}\n{html}");
+            }
         });
     }
 
