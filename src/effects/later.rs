@@ -56,9 +56,13 @@ pub fn act(state: State, action: Action) {
         Action::CopyTargets => taking::copy_targets(state),
         Action::Untick => ledger::untick(state),
         Action::Print => {
-            // Before the browser says so: it does not wait for what is drawn anew then.
+            // Before the browser says so: it does not wait for what is drawn anew then, and some do not say when
+            // it is over.
             state.table.printing.set(true);
-            page::after_drawing(files::print);
+            page::after_drawing(move || {
+                files::print();
+                state.table.printing.set(false);
+            });
         }
         Action::FindHere => {
             search::search_here(state);

@@ -68,6 +68,12 @@ fn of_rows_that_are_ticked_only_these_are_printed() {
     assert_eq!(reader.print().iter().map(rows_on).collect::<Vec<_>>(), [[1, 4]]);
     reader.wait_until("the table is whole again", || reader.count(".rows tr.row") == rows);
 
+    let note = "window.print = () => { window.printed = document.querySelectorAll('.rows tr.row').length }";
+    reader.script(note, json!([]));
+    reader.click(".ticked [data-act=print]");
+    reader.wait_until("two are printed", || reader.script("return window.printed", json!([])) == 2);
+    reader.wait_until("the table is whole again", || reader.count(".rows tr.row") == rows);
+
     // What the filter leaves out goes along all the same.
     reader.click(".row:has(#tick-4) [data-column=indicator] a");
     reader.see(".opened");
