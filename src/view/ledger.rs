@@ -20,7 +20,9 @@ pub fn ledger(state: State) -> AnyView {
     };
     let parts =
         vec![region(Place::default(), move || head(state)), part(query), part(facets), part(found)];
-    let rest = vec![part(rows), part(take_ticked), part(take), part(dropped)];
+    // What is ticked stays in sight as long as the table.
+    let table = group(Place::class("table"), vec![part(rows), part(take_ticked)]);
+    let rest = vec![table, part(take), part(dropped)];
     let whole = [parts, rest].into_iter().flatten().collect();
     group(Place::class("ledger").view("ledger"), whole)
 }
