@@ -64,14 +64,14 @@ impl Size {
             words: 14,
             middle: 28,
             letters: 13,
-            room: 48,
+            room: 46,
             stacked: true,
         };
         match self {
             Size::File | Size::Wide => wide,
             Size::Narrow => narrow,
             Size::Small => {
-                Layout { bottom: 4, row: 38, middle: 26, letters: 12, room: 52, ..narrow }
+                Layout { bottom: 4, row: 38, middle: 26, letters: 12, room: 50, ..narrow }
             }
         }
     }
