@@ -77,16 +77,12 @@ fn names_topic(heading: &str) -> bool {
         || heading.split_whitespace().count() <= 4
 }
 
-/// `Về nông nghiệp, …`, `Trong lĩnh vực y tế, …`: a paragraph that goes on with a plan set out above.
+/// `Về nông nghiệp, …`, `Lĩnh vực y tế, …`: a paragraph that goes on with a plan set out above.
 fn goes_on(paragraph: &str) -> bool {
-    const BEGINNINGS: [[Syllable; 2]; 2] = [
-        [syllable_at("lĩnh", 0).0, syllable_at("vực", 0).0],
-        [syllable_at("trong", 0).0, syllable_at("lĩnh", 0).0],
-    ];
-    const ABOUT: Syllable = syllable_at("về", 0).0;
-    let mut words = syllables(paragraph).map(|(word, _)| word);
-    let [first, second] = [words.next(), words.next()];
-    first == Some(ABOUT) || BEGINNINGS.iter().any(|all| [first, second] == all.map(Some))
+    const TOPICS: [Syllable; 2] = [syllable_at("về", 0).0, syllable_at("lĩnh", 0).0];
+    const IN: Syllable = syllable_at("trong", 0).0;
+    let mut words = syllables(paragraph).map(|(word, _)| word).skip_while(|word| *word == IN);
+    words.next().is_some_and(|word| TOPICS.contains(&word))
 }
 
 /// The rank of a plan that a paragraph sets out, and of the paragraphs that go on with it.

@@ -1,10 +1,11 @@
 //! A figure of the ledger: a quantity with what it takes to compare it.
 
+use super::fold::plain;
 use super::indicator::{Good, Indicator, Kind};
 use super::name::{Name, name_of};
 use super::nouns;
 use super::places::{PlaceId, Places, name_syllables};
-use super::said::Said;
+use super::said::{Said, block_of, last};
 use crate::language::Language;
 use crate::listing;
 use crate::packed::places_of;
@@ -147,10 +148,12 @@ impl Figure {
         let (text, quantity) = (document.text.as_str(), source.extraction.quantities.get(index)?);
         let written = quantity.place.as_deref().or(document.meta.place.as_deref());
         let place_name = written.map(name_syllables).unwrap_or_default();
-        let said = Said::of(text, &document.blocks, quantity);
-        let name = name_of(text, &document.blocks, quantity, &place_name);
+        let block = block_of(text, &document.blocks, quantity.span);
+        let said = Said::of(text, block, quantity);
+        let name = name_of(text, block, quantity, &place_name);
         let row = name.indicator();
         let usual = row.is_some_and(|row| row.unit_parts().1.any(|part| part == "year"));
+        let by_people = said.by_people && quantity.dimension == Dimension::Count;
         let mut quantity = quantity.clone();
         let by_year = quantity.per.contains(&Per::Known("year"));
         let percent = quantity.dimension == Dimension::Percent;
@@ -158,9 +161,16 @@ impl Figure {
         if said.each_year && level && !by_year && !percent && !usual {
             quantity.per.push(Per::Known("year"));
         }
-        let quantity = &quantity;
         let per_text: Vec<String> =
             quantity.per.iter().map(|per| per.as_str(text).to_string()).collect();
+        let divisors = quantity.per.iter().map(|per| match per {
+            Per::Known(key) => UnitKey::Known(key),
+            Per::Noun(span) => UnitKey::noun(span.of(text)),
+        });
+        let mut per: Vec<UnitKey> = divisors.collect();
+        if by_people {
+            per = vec![UnitKey::noun("vạn dân")];
+        }
         let view = document.article();
         Some(Figure {
             article,
@@ -175,31 +185,22 @@ impl Figure {
                 Unit::Noun(span) => UnitKey::noun(span.of(text)),
             }),
             unit_text: quantity.unit.map_or("", |unit| unit.as_str(text)).to_string(),
-            per: quantity
-                .per
-                .iter()
-                .map(|per| match per {
-                    Per::Known(key) => UnitKey::Known(key),
-                    Per::Noun(span) => UnitKey::noun(span.of(text)),
-                })
-                .filter(|_| !said.by_people)
-                .chain(said.by_people.then(|| UnitKey::noun("vạn dân")))
-                .collect(),
+            per,
             per_text,
-            beyond_plan: quantity.measure == Measure::OfPlan && exceeds(text, quantity),
-            by: listing::frame(view, quantity) == Frame::By,
+            beyond_plan: quantity.measure == Measure::OfPlan && exceeds(text, &quantity),
+            by: listing::frame(view, &quantity) == Frame::By,
             value: Both {
-                vietnamese: write::bounded(quantity, text, Language::Vietnamese),
+                vietnamese: write::bounded(&quantity, text, Language::Vietnamese),
                 english: in_english(
-                    write::bounded(quantity, text, Language::English),
-                    quantity,
+                    write::bounded(&quantity, text, Language::English),
+                    &quantity,
                     text,
                 ),
             },
             when: Both::of(|language| {
-                listing::period(view, quantity, language).unwrap_or_default()
+                listing::period(view, &quantity, language).unwrap_or_default()
             }),
-            quantity: quantity.clone(),
+            quantity,
         })
     }
 
@@ -328,9 +329,9 @@ fn in_english(written: String, quantity: &Quantity, text: &str) -> String {
 fn exceeds(text: &str, quantity: &Quantity) -> bool {
     let said = quantity.evidence.comparator.map_or("", |span| span.of(text));
     let before = text.get(..quantity.span.start as usize).unwrap_or("");
-    let before = before.split_whitespace().next_back().unwrap_or("");
-    let beyond = syllables("vượt").next().map(|word| word.0);
-    syllables(said).chain(syllables(before)).any(|word| Some(word.0) == beyond)
+    // `vượt ít nhất 10% dự toán`.
+    let at = before.rmatch_indices(' ').nth(3).map_or(0, |(at, _)| at);
+    last(&plain(&before[at..]), "vượt") + last(&plain(said), "vượt") > 0
 }
 
 /// A number or a range and how it bounds.

@@ -72,7 +72,7 @@ impl TimeFrame {
     /// How a result's period stands to it; `None` where it ended before, or says another stretch.
     ///
     /// Parts of a year are parts only of what adds up; of a rate they are earlier stands. What adds up, and how
-    /// much something changed, is of its own year: another year's says nothing of it.
+    /// much something changed, is of its own time: a later one says nothing of it.
     pub(super) fn timing(
         &self,
         report: &Figure,
@@ -87,7 +87,6 @@ impl TimeFrame {
             return None;
         }
         let adds_up = kind != Some(Kind::Stock);
-        let of_its_year = kind == Some(Kind::Flow) || report.measure() != Measure::Level;
         if adds_up && self.yearly && first.year != last.year {
             // The sum of several years against the target of each.
             return None;
@@ -102,7 +101,11 @@ impl TimeFrame {
             return None;
         }
         if first > self.to {
-            return (!of_its_year || self.from.year < self.to.year).then_some(Timing::After);
+            // What was to be reached by then may be reached later.
+            let until =
+                report.measure() == Measure::Level && of <= 12 && self.from.year < self.to.year;
+            let stands = kind != Some(Kind::Flow) && report.measure() == Measure::Level;
+            return (stands || until).then_some(Timing::After);
         }
         let longer =
             first < self.amount_from && months(first, last) > months(self.amount_from, self.to);

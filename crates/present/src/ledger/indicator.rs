@@ -137,6 +137,13 @@ impl Indicator {
             // `công nghiệp tăng 14%` is the growth of a sector, not of its share.
             return Fit::No;
         }
+        if self.key.starts_with("population")
+            && measure == Measure::Level
+            && dimension == Dimension::Percent
+        {
+            // `98% dân số tham gia bảo hiểm y tế` is no growth of the population.
+            return Fit::No;
+        }
         let loose = [Dimension::Percent, Dimension::Points, Dimension::Times];
         if own == dimension {
             Fit::Usual

@@ -10,6 +10,7 @@ mod compare;
 mod figure;
 mod fold;
 mod frame;
+mod heads;
 mod indicator;
 mod indicators;
 mod name;

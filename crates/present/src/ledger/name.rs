@@ -2,15 +2,16 @@
 
 use super::clause::{clause_end, clause_start, segment_start};
 use super::fold::{Folded, Word, fold};
+use super::heads::HEADS;
 use super::indicator::{Fit, Indicator, Theme, labelled_enum};
 use super::indicators::indicators;
 use super::numbers::Numbers;
 use super::places::PlaceId;
+use super::said::{last, words};
 use crate::language::Language;
 use crate::listing::tidy;
-use crate::packed::packed;
 use muctieu_extract::letter::{lowercased, uppercase};
-use muctieu_extract::{Block, Dimension, Measure, Quantity, Span, Syllable, Unit, syllables};
+use muctieu_extract::{Dimension, Measure, Quantity, Span, Syllable, Unit, syllables};
 use std::sync::OnceLock;
 
 /// What decides among rows of one phrase: the figure's kind of unit, and whether it is a level.
@@ -84,9 +85,9 @@ impl Name {
         self.key.indicator()
     }
 
-    /// Its theme, where the table tells.
+    /// Its theme, where the table tells, or the words that it begins with.
     pub fn theme(&self) -> Option<Theme> {
-        self.indicator().map(|row| row.theme)
+        self.indicator().map_or_else(|| index().theme_of(&self.key.rest), |row| Some(row.theme))
     }
 
     /// As the screen says it: the row's name, what narrows it behind a dash; or its own phrase.
@@ -114,22 +115,6 @@ fn capitalised(text: &str) -> String {
     letters.next().map(uppercase).into_iter().chain(letters).collect()
 }
 
-/// Names that say too little to be compared, unless something stands with them.
-const VAGUE: &str = packed![
-    "thành phố", "tỉnh", "thị xã", "quận", "phường", "thị trấn", "địa phương", "đơn vị khác",
-    "chương trình", "chương trình công tác", "dự án", "đề án", "nhiệm vụ", "nhiệm vụ trọng tâm",
-    "nhóm nhiệm vụ", "nhóm chỉ tiêu", "hội nghị", "cuộc họp", "kỳ họp", "nghị quyết", "công trình",
-    "mô hình", "đồng chí", "đại biểu", "người", "hộ", "xã", "thôn", "huyện", "trường", "cơ sở",
-    "kinh phí", "vốn", "kinh phí đầu tư", "vốn đầu tư", "mức đầu tư", "sản lượng", "con",
-    "lao động", "hộ dân", "hộ gia đình", "giá trị", "trị giá", "tiền", "tập thể", "cá nhân",
-    "đảng bộ", "chi bộ", "đột phá", "khâu đột phá", "khâu", "tiêu chí", "chuẩn", "nội dung",
-    "giải pháp", "văn bản", "lớp", "đợt", "buổi", "lượt người", "đối tượng", "đơn vị", "tổ chức",
-    "thành viên", "hội viên", "đoàn viên", "học sinh", "ý kiến", "ngành", "lĩnh vực", "phần",
-    "nhóm", "điểm", "lượt", "suất", "phần quà", "suất quà", "chuyên đề", "kết quả", "tổng", "thu",
-    "nghèo", "chương trình, kế hoạch", "hoàn thành", "cán bộ", "đảng viên, nhân dân", "nhà",
-    "nhà ở", "chính", "quy mô", "khối lượng",
-];
-
 struct Index {
     /// Phrases of the table of indicators, and those that say too little.
     phrases: Numbers,
@@ -144,26 +129,37 @@ impl Index {
     fn is_vague(&self, phrase: &[Syllable]) -> bool {
         self.phrases.get(phrase).is_some_and(|number| self.rows[number].contains(&VAGUE_ROW))
     }
+
+    /// The theme of a phrase by its longest beginning that tells.
+    #[inline(never)]
+    fn theme_of(&self, phrase: &[Syllable]) -> Option<Theme> {
+        (1..=phrase.len()).rev().find_map(|len| {
+            let rows = &self.rows[self.phrases.get(&phrase[..len])?];
+            rows.iter()
+                .find_map(|row| Theme::ALL.get(usize::from(row.checked_sub(HEAD_ROWS)?)).copied())
+        })
+    }
 }
 
-/// Stands for no row.
-const VAGUE_ROW: u16 = u16::MAX;
+/// From here on numbers stand for the entries of [`HEADS`], and for no rows.
+const HEAD_ROWS: u16 = 1 << 15;
+
+/// Stands for the names that say too little.
+const VAGUE_ROW: u16 = HEAD_ROWS + 5;
 
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
         let mut index = Index { phrases: Numbers::default(), rows: Vec::new(), longest: 0 };
-        let of_rows = indicators().iter().enumerate().flat_map(|(row, indicator)| {
-            indicator.phrases.split('|').map(move |phrase| (row as u16, phrase))
-        });
-        for (row, phrase) in of_rows.chain(VAGUE.lines().map(|phrase| (VAGUE_ROW, phrase))) {
-            let phrase = fold(phrase).syllables();
-            index.longest = index.longest.max(phrase.len());
-            let number = index.phrases.of(&phrase);
-            if number == index.rows.len() {
-                index.rows.push(Vec::new());
-            }
-            if !index.rows[number].contains(&row) {
+        let of_rows = indicators().iter().map(|row| row.phrases).zip(0..);
+        for (phrases, row) in of_rows.chain(HEADS.into_iter().zip(HEAD_ROWS..)) {
+            for phrase in phrases.split('|') {
+                let phrase = fold(phrase).syllables();
+                index.longest = index.longest.max(phrase.len());
+                let number = index.phrases.of(&phrase);
+                if number == index.rows.len() {
+                    index.rows.push(Vec::new());
+                }
                 index.rows[number].push(row);
             }
         }
@@ -189,7 +185,7 @@ fn prefix(words: &[Word], at: usize, of: Option<Of>) -> Option<Found> {
         }
         let phrase: Vec<Syllable> = words[at..at + len].iter().map(|word| word.0).collect();
         let rows = &index.rows[index.phrases.get(&phrase)?];
-        let rows = rows.iter().filter(|row| **row != VAGUE_ROW);
+        let rows = rows.iter().filter(|row| **row < HEAD_ROWS);
         let fit = |row: &u16| {
             of.map_or(Fit::Possible, |of| indicators()[usize::from(*row)].fits(of.0, of.1))
         };
@@ -204,35 +200,22 @@ fn own(folded: &Folded) -> NameKey {
 }
 
 /// What a quantity measures, read from its indicator's words, else from its clause, else from the clause before it.
-pub(super) fn name_of(
-    text: &str,
-    blocks: &[Block],
-    quantity: &Quantity,
-    place: &[Syllable],
-) -> Name {
+pub(super) fn name_of(text: &str, block: Span, quantity: &Quantity, place: &[Syllable]) -> Name {
     let at = quantity.span;
-    let whole = Span::new(0, text.len() as u32);
-    let block = blocks.iter().map(|b| b.span).find(|span| span.contains(at)).unwrap_or(whole);
     let noun = match &quantity.unit {
         Some(Unit::Noun(span)) => Some(*span),
         Some(Unit::Known(_)) | None => None,
     };
     let indicator = quantity.indicator;
-    let words = indicator.or(noun).unwrap_or(Span::new(at.start, at.start));
+    let named = indicator.or(noun).unwrap_or(Span::new(at.start, at.start));
     let read = |words| Reading { text, block, quantity, words, place }.name();
-    let name = read(words);
-    if name.key.is_telling() || words.start >= at.start {
+    let name = read(named);
+    if name.key.is_telling() || named.start >= at.start {
         return name;
     }
     // `Kế hoạch … giao ngành y tế đạt 92% dân số tham gia bảo hiểm y tế`: the words before say nothing.
     let behind = read(noun.unwrap_or(Span::new(at.end, at.end)));
     if behind.key.is_telling() { behind } else { name }
-}
-
-/// The first syllables of some words.
-pub(super) fn known<const N: usize>(words: &str) -> [Syllable; N] {
-    let mut all = syllables(words).map(|(word, _)| word);
-    std::array::from_fn(|_| all.next().unwrap_or(Syllable(0)))
 }
 
 struct Reading<'a> {
@@ -252,7 +235,6 @@ impl Reading<'_> {
         let alone = counted && !self.words.is_empty();
         let found = found.or_else(|| if alone { None } else { self.subject() });
         let found = found.or_else(|| if counted { None } else { self.continued() });
-        let found = found.or_else(|| if counted { None } else { self.part() });
         found.unwrap_or_else(|| self.own())
     }
 
@@ -368,7 +350,8 @@ impl Reading<'_> {
         if parted || gap.contains(|c: char| c.is_ascii_digit()) { from } else { to }
     }
 
-    /// `tăng cường thu ngân sách trên địa bàn, phấn đấu ⟨số thu⟩ …`: words that only go on about a name.
+    /// `tăng cường thu ngân sách trên địa bàn, phấn đấu ⟨số thu⟩ …`: words that only go on about a name;
+    /// `sản lượng thủy sản đạt 210.000 tấn, trong đó ⟨khai thác⟩ …`: a part of what is named before, in its unit.
     fn continued(&self) -> Option<Name> {
         let own = self.fold(self.words.start, self.words.end);
         if own.words.is_empty() {
@@ -377,41 +360,21 @@ impl Reading<'_> {
         let clause = clause_start(self.text, self.block.start, self.words.start);
         let segment = segment_start(self.text, self.block.start, self.words.start);
         let before = self.fold(segment, clause);
-        let dimension = Some((self.quantity.dimension, self.quantity.measure));
-        // The nearest name before it that holds all its words.
+        let said = words(self.text, segment, self.words.start);
+        let (dimension, measure) = (self.quantity.dimension, self.quantity.measure);
+        let percent = dimension == Dimension::Percent;
+        let parts = last(&said, if percent { "riêng" } else { "trong đó,gồm,riêng" }) > 0;
+        // The nearest name before it that holds all its words, or that it is a part of.
         (0..before.words.len()).rev().find_map(|start| {
-            let found = prefix(&before.words, start, dimension)?;
+            let found = prefix(&before.words, start, Some((dimension, measure)))?;
             let named = &before.words[start..start + found.len];
-            let holds = own.words.iter().all(|word| named.iter().any(|n| n.0 == word.0));
-            holds.then(|| self.named(found, &[], own.growth, NameOrigin::EarlierClause))
+            let new = |word: &&Word| named.iter().all(|n| n.0 != word.0);
+            let rest: Vec<Word> = own.words.iter().filter(new).copied().collect();
+            let fit = indicators()[found.row].fits(dimension, measure);
+            let part = parts && fit == Fit::Usual;
+            (part || rest.is_empty())
+                .then(|| self.named(found, &rest, own.growth, NameOrigin::EarlierClause))
         })
-    }
-
-    /// `sản lượng thủy sản đạt 210.000 tấn, trong đó ⟨khai thác⟩ …`: a part of what is named before, in its unit.
-    fn part(&self) -> Option<Name> {
-        let segment = segment_start(self.text, self.block.start, self.words.start);
-        let before = Span::new(segment, self.words.start.max(segment)).of(self.text);
-        let said: Vec<Word> = syllables(before).collect();
-        let [of, which, made, apart] = known("trong đó gồm riêng");
-        let parts = |at: usize| {
-            let next = said.get(at + 1).map(|word| word.0);
-            said[at].0 == of && next == Some(which) || [made, apart].contains(&said[at].0)
-        };
-        let at = (0..said.len()).rev().find(|at| parts(*at))?;
-        let whole = self.fold(segment, segment + said[at].1.start).words;
-        let dimension = Some((self.quantity.dimension, self.quantity.measure));
-        let (start, found) = (0..whole.len()).rev().find_map(|start| {
-            let found = prefix(&whole, start, dimension)?;
-            let row = &indicators()[found.row];
-            let usual = row.fits(self.quantity.dimension, self.quantity.measure) == Fit::Usual;
-            usual.then_some((start, found))
-        })?;
-        let named = &whole[start..start + found.len];
-        let own = self.fold(self.words.start, self.words.end);
-        let rest = own.words.iter().filter(|word| named.iter().all(|n| n.0 != word.0));
-        let rest: Vec<Word> = rest.copied().collect();
-        let telling = !rest.is_empty();
-        telling.then(|| self.named(found, &rest, own.growth, NameOrigin::EarlierClause))
     }
 
     fn own(&self) -> Name {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::ledger::indicators::EXAMPLES;
-use muctieu_extract::{Article, BlockKind, Extraction, Facts, extract};
+use muctieu_extract::{Article, Block, BlockKind, Extraction, Facts, extract};
 
 /// Reads a sentence with one figure marked; the name of that figure, or what was found instead.
 fn name_in(marked: &str) -> Result<Name, String> {
@@ -14,7 +14,7 @@ fn name_in(marked: &str) -> Result<Name, String> {
     let found: Extraction = extract(Article { text: &text, blocks: &blocks, facts: &facts });
     let quantity = found.quantities.iter().find(|q| q.span.start as usize == start);
     let quantity = quantity.ok_or_else(|| format!("no figure there: {:?}", found.quantities))?;
-    Ok(name_of(&text, &blocks, quantity, &[]))
+    Ok(name_of(&text, Span::new(0, text.len() as u32), quantity, &[]))
 }
 
 #[test]
@@ -45,11 +45,12 @@ fn the_table_is_one() {
     assert!(matches!(of_no_word, None | Some([VAGUE_ROW])), "{of_no_word:?}");
     let of_rows = index().rows.iter().filter(|rows| !rows.contains(&VAGUE_ROW));
     for rows in of_rows {
+        let rows: Vec<_> = rows.iter().filter(|row| **row < HEAD_ROWS).collect();
         let mut dimensions: Vec<_> =
-            rows.iter().map(|r| indicators()[usize::from(*r)].dimension()).collect();
+            rows.iter().map(|r| indicators()[usize::from(**r)].dimension()).collect();
         dimensions.sort_unstable();
         dimensions.dedup();
-        let keys: Vec<&str> = rows.iter().map(|r| indicators()[usize::from(*r)].key).collect();
+        let keys: Vec<&str> = rows.iter().map(|r| indicators()[usize::from(**r)].key).collect();
         assert_eq!(dimensions.len(), rows.len(), "{keys:?}");
     }
 }
@@ -84,5 +85,37 @@ fn narrower_names_are_not_the_whole() {
     ] {
         let of = |marked| name_in(marked).map(|name| name.key).unwrap();
         assert_ne!(of(wide), of(narrow), "{wide} | {narrow}");
+    }
+}
+
+#[test]
+fn a_row_needs_each_of_its_phrases() {
+    let mut twice = Vec::new();
+    for row in indicators() {
+        let mut seen = Vec::new();
+        for phrase in row.phrases.split('|') {
+            let folded = fold(phrase).syllables();
+            if seen.contains(&folded) {
+                twice.push(format!("{}: {phrase}", row.key));
+            }
+            seen.push(folded);
+        }
+    }
+    assert!(twice.is_empty(), "folded they are one:\n{}", twice.join("\n"));
+}
+
+#[test]
+fn a_name_outside_the_table_has_the_theme_of_what_it_begins_with() {
+    for (marked, theme) in [
+        ("phấn đấu bê tông hóa ⟦12 km⟧ đường ngõ xóm", Some(Theme::Economy)),
+        ("phấn đấu tỷ lệ tổn thất điện năng còn ⟦6%⟧", Some(Theme::Economy)),
+        ("tuyển ⟦45 giáo viên⟧ mầm non", Some(Theme::Culture)),
+        ("phấn đấu diện tích đất cây xanh đạt ⟦9 m2/người⟧", Some(Theme::Environment)),
+        ("phấn đấu tỷ lệ cán bộ trẻ được luân chuyển đạt ⟦20%⟧", Some(Theme::Party)),
+        ("phấn đấu có ⟦12 thôn⟧ kiểu mẫu", None),
+        ("phấn đấu tỷ lệ chuồng trại có hầm biogas đạt ⟦60%⟧", None),
+    ] {
+        let found = name_in(marked);
+        assert_eq!(found.as_ref().map(Name::theme), Ok(theme), "{marked}: {found:?}");
     }
 }

@@ -74,6 +74,12 @@ pub(super) fn pair(
         Measure::Change if target.is_rate() => Some(super::Kind::Stock),
         Measure::Change | Measure::OfPlan => Some(super::Kind::Flow),
     };
+    // `Kết nạp 412 đảng viên` in a review of a term may be a sum of years; only a time that is told makes it a year's.
+    let untold =
+        !result.is_rate() && result.quantity.evidence.period.is_none_or(|c| c.span.is_none());
+    if asked.frame.yearly && kind != Some(super::Kind::Stock) && untold {
+        return None;
+    }
     let timing = asked.frame.timing(result, published, kind)?;
     let good = good_way(target);
     let (aim, got) = fractions(target, result);

@@ -2,12 +2,10 @@
 
 use super::clause::{clause_end, clause_start, segment_start};
 use super::figure::Figure;
-use super::fold::fold;
-use super::name::known;
-use muctieu_extract::{Block, Dimension, Quantity, Span, Syllable, syllables};
+use super::fold::{fold, plain};
+use muctieu_extract::{Block, Quantity, Span, Syllable};
 
 /// What the words around a figure say of it.
-#[derive(Default)]
 pub(super) struct Said {
     /// `hằng năm`, `mỗi năm`.
     pub each_year: bool,
@@ -15,48 +13,52 @@ pub(super) struct Said {
     pub added: bool,
     /// `ước đạt`.
     pub estimate: bool,
-    /// `trên một vạn dân`, `/10.000 dân`: a count of so many in the population.
+    /// `trên một vạn dân`, `/10.000 dân`: so many in the population.
     pub by_people: bool,
 }
 
 impl Said {
-    pub(super) fn of(text: &str, blocks: &[Block], quantity: &Quantity) -> Said {
+    pub(super) fn of(text: &str, block: Span, quantity: &Quantity) -> Said {
+        const EACH_YEAR: &str = "hằng năm,hàng năm,mỗi năm";
+        // `có thêm 10 xã đạt chuẩn, 5 xã nâng cao`: none of these stands between.
+        const VERBS: &str = "có,còn,lên,đến,nâng,là,đưa,giảm,toàn,tổng";
         let at = quantity.span;
-        let block = blocks.iter().map(|block| block.span).find(|span| span.contains(at));
-        let block = block.unwrap_or(Span::new(0, text.len() as u32));
-        let words = |from: u32, to: u32| -> Vec<Syllable> {
-            syllables(Span::new(from.min(to), to).of(text)).map(|(word, _)| word).collect()
-        };
-        let before = words(segment_start(text, block.start, at.start), at.start);
-        let after = words(at.end, clause_end(text, at.end, block.end));
-        let [year, more, new] = known("năm thêm mới");
-        let every: [_; 3] = known("hằng hàng mỗi");
-        let of_each =
-            |words: &[Syllable], place: usize| place > 0 && every.contains(&words[place - 1]);
+        let before = words(text, segment_start(text, block.start, at.start), at.start);
+        let end = clause_end(text, at.end, block.end);
+        let clause = words(text, clause_start(text, block.start, at.start), end);
+        let more = last(&before, "thêm");
         // The last year that is spoken of before the figure decides: `hằng năm …, đến năm 2025 …`.
-        let last = before.iter().rposition(|word| *word == year);
-        let each_year = last.is_some_and(|place| of_each(&before, place))
-            || (0..after.len()).any(|place| after[place] == year && of_each(&after, place));
-        // `có thêm 10 xã đạt chuẩn, 5 xã nâng cao`: no other verb stands between.
-        let verbs: [_; 10] = known("có còn lên đến nâng là đưa giảm toàn tổng");
-        let added = before.last() == Some(&new)
-            || before
-                .iter()
-                .rposition(|word| *word == more)
-                .is_some_and(|place| before[place + 1..].iter().all(|word| !verbs.contains(word)));
-        let counts = quantity.dimension == Dimension::Count;
-        let by_people = counts && {
-            let clause = clause_start(text, block.start, at.start);
-            let all = words(clause, clause_end(text, at.start, block.end));
-            let [people, ten_thousand, thousand] = known("dân vạn 000");
-            all.windows(2).any(|two| two[1] == people && [ten_thousand, thousand].contains(&two[0]))
-        };
-        let cue = quantity.evidence.status.span;
-        let cue = cue.map(|span| words(span.start, span.end)).unwrap_or_default();
-        let [expected] = known("ước");
-        let estimate = cue.contains(&expected);
-        Said { each_year, added, estimate, by_people }
+        let year = last(&before, "năm");
+        let cue = quantity.evidence.status.span.unwrap_or(Span::new(0, 0));
+        Said {
+            each_year: year > 0 && year == last(&before, EACH_YEAR)
+                || last(&words(text, at.end, end), EACH_YEAR) > 0,
+            added: more > last(&before, VERBS)
+                || !before.is_empty() && last(&before, "mới") == before.len(),
+            estimate: last(&words(text, cue.start, cue.end), "ước") > 0,
+            by_people: last(&clause, "vạn dân,000 dân") > 0,
+        }
     }
+}
+
+/// The block that a quantity stands in.
+pub(super) fn block_of(text: &str, blocks: &[Block], at: Span) -> Span {
+    let whole = Span::new(0, text.len() as u32);
+    blocks.iter().map(|block| block.span).find(|span| span.contains(at)).unwrap_or(whole)
+}
+
+pub(super) fn words(text: &str, from: u32, to: u32) -> Vec<Syllable> {
+    plain(Span::new(from.min(to), to).of(text))
+}
+
+/// The end of the last of some phrases, apart by commas, among syllables; 0 where there is none.
+#[inline(never)]
+pub(super) fn last(among: &[Syllable], phrases: &str) -> usize {
+    let ends = phrases.split(',').filter_map(|phrase| {
+        let phrase = plain(phrase);
+        (1..=among.len()).rev().find(|end| among[..*end].ends_with(&phrase))
+    });
+    ends.max().unwrap_or(0)
 }
 
 /// `kết nạp 9 đảng viên, chỉ tiêu giao là ⟨8 đảng viên⟩`, `668 đảng viên, bình quân mỗi năm ⟨133 đảng viên⟩`: whether
@@ -68,15 +70,9 @@ pub(super) fn repeats(text: &str, before: &Figure, figure: &Figure) -> bool {
     if !units.is_some_and(|(a, b)| a.agrees(b)) || from > to || to - from > NEAR {
         return false;
     }
-    let between = Span::new(from, to);
-    if segment_start(text, from, to) != from {
-        return false;
-    }
-    let named = figure.quantity.indicator.unwrap_or(between);
-    let bare = fold(named.of(text)).syllables() == fold(&figure.unit_text).syllables();
-    let words: Vec<Syllable> = syllables(between.of(text)).map(|(word, _)| word).collect();
-    let [plan, plan_end, aim, aim_end, share, target, mean, mean_end] =
-        known("kế hoạch mục tiêu chỉ tiêu bình quân");
-    let pairs = [[plan, plan_end], [aim, aim_end], [share, target], [mean, mean_end]];
-    bare && words.windows(2).any(|two| pairs.iter().any(|pair| two == pair))
+    let between = words(text, from, to);
+    let named = figure.quantity.indicator.map_or("", |words| words.of(text));
+    last(&between, "kế hoạch,mục tiêu,chỉ tiêu,bình quân") > 0
+        && segment_start(text, from, to) == from
+        && fold(named).syllables() == fold(&figure.unit_text).syllables()
 }
