@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use muctieu_corpus::{Document, format};
 use muctieu_extract::{Date, Extraction, extract};
+use muctieu_present::Language;
 use muctieu_present::ledger::{Figure, Ledger, Source, Target};
 
 /// One target and what is expected of it.
@@ -146,4 +147,28 @@ fn every_target_makes_its_pairs_and_no_others() {
     }
     assert!(pairs >= 100 && against >= 100, "{pairs} and {against}");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn plain_sentences_say_what_comes_on_top_and_what_is_exceeded() {
+    let text = "Năm 2022, huyện phấn đấu thu ngân sách vượt ít nhất 10% dự toán, có thêm 6 trường đạt chuẩn \
+                quốc gia; hằng năm kết nạp 120 đảng viên; hỗ trợ 2 tỷ đồng/xã.";
+    let document = format::read("plan.txt", text.as_bytes(), None).unwrap();
+    let extraction = extract(document.article());
+    let source = Source { document: &document, extraction: &extraction };
+    let ledger = Ledger::new(&[source], "2022-06-01".parse().unwrap());
+    let said = |language| -> Vec<String> {
+        ledger.figures.iter().map(|figure| figure.value.text(language).to_string()).collect()
+    };
+    assert_eq!(
+        said(Language::Vietnamese),
+        ["vượt ít nhất 10% kế hoạch", "thêm 6 trường", "120 đảng viên mỗi năm", "2 tỷ đồng mỗi xã"]
+    );
+    assert_eq!(
+        said(Language::English),
+        [
+            "at least 10% over the plan", "6 schools more", "120 Party members a year",
+            "2 billion VND per commune"
+        ]
+    );
 }

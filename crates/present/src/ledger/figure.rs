@@ -172,11 +172,38 @@ impl Figure {
             per = vec![UnitKey::noun("vạn dân")];
         }
         let view = document.article();
+        let beyond_plan = quantity.measure == Measure::OfPlan && exceeds(text, &quantity);
+        let rate = percent || quantity.of.is_some();
+        let added = said.added && level && !rate && row.is_none_or(|row| row.kind == Kind::Stock);
+        let (measure, comparator) = (quantity.measure, quantity.comparator);
+        if beyond_plan {
+            quantity.measure = Measure::Level;
+            if comparator == Comparator::Gt {
+                quantity.comparator = Comparator::Eq;
+            }
+        }
+        let value = Both::of(|language| {
+            let written = write::bounded(&quantity, text, language);
+            match language {
+                Language::Vietnamese if beyond_plan => ["vượt ", &written, " kế hoạch"].concat(),
+                Language::Vietnamese if added => ["thêm ", &written].concat(),
+                Language::Vietnamese => written,
+                Language::English => {
+                    let more = match (beyond_plan, added) {
+                        (true, _) => " over the plan",
+                        (false, true) => " more",
+                        (false, false) => "",
+                    };
+                    in_english(written, &quantity, text) + more
+                }
+            }
+        });
+        (quantity.measure, quantity.comparator) = (measure, comparator);
         Some(Figure {
             article,
             index: index as u32,
             each_year: said.each_year,
-            added: said.added && row.is_none_or(|row| row.kind == Kind::Stock),
+            added,
             is_estimate: said.estimate,
             name,
             place: quantity.place.as_deref().and_then(|written| places.meant(article, written)),
@@ -187,16 +214,9 @@ impl Figure {
             unit_text: quantity.unit.map_or("", |unit| unit.as_str(text)).to_string(),
             per,
             per_text,
-            beyond_plan: quantity.measure == Measure::OfPlan && exceeds(text, &quantity),
+            beyond_plan,
             by: listing::frame(view, &quantity) == Frame::By,
-            value: Both {
-                vietnamese: write::bounded(&quantity, text, Language::Vietnamese),
-                english: in_english(
-                    write::bounded(&quantity, text, Language::English),
-                    &quantity,
-                    text,
-                ),
-            },
+            value,
             when: Both::of(|language| {
                 listing::period(view, &quantity, language).unwrap_or_default()
             }),

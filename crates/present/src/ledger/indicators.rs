@@ -78,7 +78,7 @@ indicators! {
     "labour_productivity" Economy "VND/person/year" Up Stock "Năng suất lao động" "Labour productivity" "năng suất lao động|năng suất lao động xã hội" "năng suất lao động đạt ⟦180 triệu đồng/người⟧";
     "tfp" Economy "%" Up Stock "Đóng góp của năng suất các nhân tố tổng hợp (TFP)" "Contribution of total factor productivity" "TFP|đóng góp của TFP|đóng góp của năng suất các nhân tố tổng hợp" "đóng góp của TFP vào tăng trưởng đạt ⟦55%⟧";
     "digital_economy" Economy "%" Up Stock "Tỷ trọng kinh tế số" "Share of the digital economy" "kinh tế số|tỷ trọng kinh tế số" "tỷ trọng kinh tế số đạt ⟦20% GRDP⟧";
-    "cpi" Economy "%" Down Stock "Chỉ số giá tiêu dùng (CPI)" "Consumer prices" "chỉ số giá tiêu dùng|CPI|lạm phát" "chỉ số giá tiêu dùng khoảng ⟦4%⟧";
+    "cpi" Economy "%" Down Stock "Chỉ số giá tiêu dùng (CPI)" "Consumer prices" "chỉ số giá tiêu dùng|CPI|lạm phát|giá tiêu dùng" "chỉ số giá tiêu dùng khoảng ⟦4%⟧";
     // Economy: production.
     "production_value" Economy "VND" Up Flow "Giá trị sản xuất" "Production value" "giá trị sản xuất|giá trị sản xuất các ngành kinh tế|giá trị sản xuất các ngành|giá trị sản xuất toàn ngành" "Tổng giá trị sản xuất đạt ⟦32.000 tỷ đồng⟧";
     "production_industry" Economy "VND" Up Flow "Giá trị sản xuất công nghiệp" "Production value of industry" "giá trị sản xuất công nghiệp|giá trị sản xuất ngành công nghiệp|giá trị sản xuất công nghiệp, tiểu thủ công nghiệp" "giá trị sản xuất công nghiệp đạt ⟦14.137 tỷ đồng⟧";

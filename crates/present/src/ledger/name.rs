@@ -5,6 +5,7 @@ use super::fold::{Folded, Word, fold};
 use super::heads::HEADS;
 use super::indicator::{Fit, Indicator, Theme, labelled_enum};
 use super::indicators::indicators;
+use super::nouns;
 use super::numbers::Numbers;
 use super::places::PlaceId;
 use super::said::{last, words};
@@ -96,7 +97,13 @@ impl Name {
             Some(row) if self.words.is_empty() => row.name(language).to_string(),
             Some(row) => [row.name(language), " — ", &self.words].concat(),
             None if self.words.is_empty() => crate::words::Word::NotSaid.text(language).to_string(),
-            None => capitalised(&self.words),
+            None => {
+                let english = match language {
+                    Language::Vietnamese => None,
+                    Language::English => nouns::english(&self.words, false),
+                };
+                capitalised(english.unwrap_or(&self.words))
+            }
         }
     }
 

@@ -20,20 +20,22 @@ pub(super) struct Said {
 impl Said {
     pub(super) fn of(text: &str, block: Span, quantity: &Quantity) -> Said {
         const EACH_YEAR: &str = "hằng năm,hàng năm,mỗi năm";
-        // `có thêm 10 xã đạt chuẩn, 5 xã nâng cao`: none of these stands between.
+        // `có thêm 10 xã đạt chuẩn, 5 xã nâng cao`: none of these stands between, but the unit.
         const VERBS: &str = "có,còn,lên,đến,nâng,là,đưa,giảm,toàn,tổng";
         let at = quantity.span;
         let before = words(text, segment_start(text, block.start, at.start), at.start);
         let end = clause_end(text, at.end, block.end);
         let clause = words(text, clause_start(text, block.start, at.start), end);
         let more = last(&before, "thêm");
+        let unit = quantity.unit.map_or("", |unit| unit.as_str(text));
+        let goes_on = before.len() - more < 4 || last(&before[more..], unit) > 0;
         // The last year that is spoken of before the figure decides: `hằng năm …, đến năm 2025 …`.
         let year = last(&before, "năm");
         let cue = quantity.evidence.status.span.unwrap_or(Span::new(0, 0));
         Said {
             each_year: year > 0 && year == last(&before, EACH_YEAR)
                 || last(&words(text, at.end, end), EACH_YEAR) > 0,
-            added: more > last(&before, VERBS)
+            added: more > last(&before, VERBS) && goes_on
                 || !before.is_empty() && last(&before, "mới") == before.len(),
             estimate: last(&words(text, cue.start, cue.end), "ước") > 0,
             by_people: last(&clause, "vạn dân,000 dân") > 0,

@@ -51,7 +51,12 @@ pub(crate) fn per_name(per: &Per, text: &str, language: Language) -> String {
     };
     match divided {
         Some(words) => words.to_string(),
-        None => [language.pick("trên ", "per "), per.as_str(text)].concat(),
+        None => {
+            let of = per.as_str(text);
+            // `8 bác sĩ trên vạn dân`, `1 tỷ đồng mỗi xã`.
+            let many = of.ends_with("dân") || of.starts_with(|c: char| c.is_ascii_digit());
+            [language.pick(if many { "trên " } else { "mỗi " }, "per "), of].concat()
+        }
     }
 }
 
