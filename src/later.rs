@@ -17,7 +17,7 @@ use crate::watched::Watched;
 
 /// The file that holds it. A build in two modules writes the name of the real one over this
 /// (`xtask/src/later.rs`).
-const FILE: &str = "later-0000000000000000.wasm";
+const FILE: &str = "later-0000000000000000.pack";
 /// How that name begins where nothing was written over it. Not the whole of it: then it would be, twice.
 const NO_FILE: &str = "later-000000000000000";
 

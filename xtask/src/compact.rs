@@ -5,67 +5,67 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::finish;
 use crate::later;
 use crate::process::Result;
 use crate::script;
+use crate::start::{self, Form};
 use crate::wasm::{self, Links, Parts};
 
-/// Compacts the app in a folder of built files; the names of functions may stay.
+/// The files of a compacted app.
+pub struct App {
+    /// Its script.
+    pub script: String,
+    /// Its modules: the one that is needed first, and what comes later.
+    pub modules: Vec<String>,
+}
+
+/// Compacts the app in a folder of built files. As it is, the names of functions stay, for who wants to
+/// look into it.
 ///
 /// # Errors
 /// When a file can't be read or written, or holds what no build brings forth.
-pub fn app(folder: &Path, linked: Option<&[u8]>, keeps_names: bool) -> Result {
+pub fn app(folder: &Path, linked: Option<&[u8]>, form: Form) -> Result<App> {
     let path = finish::app(folder)?;
     let module = fs::read(&path)?;
-    let mut scripts = Vec::new();
-    for script in finish::scripts(folder)? {
-        scripts.push((fs::read_to_string(&script)?, script));
-    }
+    let script_path = finish::script(folder)?;
+    let mut script = fs::read_to_string(&script_path)?;
     let broken = || format!("{} is no module as wasm-bindgen writes it", path.display());
     let links = linked.and_then(Links::read);
-    let module = shake(module, links.as_ref(), &mut scripts).ok_or_else(broken)?;
+    let module = shake(module, links.as_ref(), &mut script).ok_or_else(broken)?;
     let Parts { mut first, mut later } = wasm::without_locations(&module)
         .and_then(|module| wasm::parted(&module, links.as_ref(), &later::is_entry))
         .ok_or_else(broken)?;
-    if !keeps_names {
-        first = packed(&first).ok_or_else(broken)?;
-        later = later.map(|later| packed(&later).ok_or_else(broken)).transpose()?;
-        for (script, _) in &mut scripts {
-            (first, *script) = shorten(&first, &compact(script)).ok_or_else(broken)?;
-        }
+    if form == Form::Packed {
+        first = ordered(&first).ok_or_else(broken)?;
+        later = later.map(|later| ordered(&later).ok_or_else(broken)).transpose()?;
+        (first, script) = shorten(&first, &compact(&script)).ok_or_else(broken)?;
     }
-    for (script, path) in scripts {
-        fs::write(path, script)?;
-    }
+    let mut modules = Vec::new();
     if let Some(later) = later {
-        let name = later::name(&later);
+        let name = form.write(folder, later::STEM, &later)?;
         first = later::named(first, &name).ok_or_else(broken)?;
-        fs::write(folder.join(name), later)?;
+        modules.push(name);
     }
-    Ok(fs::write(path, first)?)
+    modules.insert(0, form.write(folder, "app", &first)?);
+    fs::remove_file(path)?;
+    fs::remove_file(script_path)?;
+    Ok(App { script: start::write(folder, "app", "js", script.as_bytes())?, modules })
 }
 
 /// The module without what is no part of the program, in the order that compresses best.
-fn packed(module: &[u8]) -> Option<Vec<u8>> {
+fn ordered(module: &[u8]) -> Option<Vec<u8>> {
     wasm::ordered(&wasm::without_custom_sections(module)?)
 }
 
-/// The module, and its scripts, without what neither takes of the other.
-fn shake(
-    mut module: Vec<u8>,
-    links: Option<&Links>,
-    scripts: &mut [(String, PathBuf)],
-) -> Option<Vec<u8>> {
+/// The module, and its script, without what neither takes of the other.
+fn shake(mut module: Vec<u8>, links: Option<&Links>, script: &mut String) -> Option<Vec<u8>> {
     loop {
         let imported: BTreeSet<String> = wasm::names(&module)?.into_iter().collect();
-        for (script, _) in scripts.iter_mut() {
-            *script = script::shaken(script, |name| imported.contains(name));
-        }
-        let taken: BTreeSet<&str> =
-            scripts.iter().flat_map(|(script, _)| script::words(script)).collect();
+        *script = script::shaken(script, |name| imported.contains(name));
+        let taken: BTreeSet<&str> = script::words(script).collect();
         let pruned = wasm::pruned(&module, links, &|name| taken.contains(name))?;
         if pruned.len() == module.len() {
             return Some(pruned);
@@ -105,7 +105,7 @@ fn shorten(module: &[u8], script: &str) -> Option<(Vec<u8>, String)> {
 
 /// The lines of a script without indentation, blank lines and lines that are nothing but comment. A line
 /// that could be within a text of several lines leaves the rest of the script as it is.
-fn compact(script: &str) -> String {
+pub fn compact(script: &str) -> String {
     let mut compacted = String::with_capacity(script.len());
     let mut in_comment = false;
     let mut lines = script.lines();

@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use crate::compact;
-use crate::later;
 use crate::process::{Result, cargo, run_for_output};
+use crate::start::{self, Form};
 use crate::wasm;
 
 /// Names the path under which the site will stand.
@@ -40,7 +40,9 @@ pub fn run() -> Result {
     }
     let base = env::var(BASE).unwrap_or_else(|_| "/".to_owned());
     let linked = linked(&fs::read(app(&folder)?)?, &target);
-    compact::app(&folder, linked.as_deref(), env::var_os(NAMED).is_some())?;
+    let form = if env::var_os(NAMED).is_some() { Form::Plain } else { Form::Packed };
+    let app = compact::app(&folder, linked.as_deref(), form)?;
+    start::page(&folder, &target, &app.script, &app.modules)?;
     add_missing_page(&folder, &base)?;
     if let Ok(site) = env::var(SITE) {
         name_site(&folder, &format!("{}{base}", site.trim_end_matches('/')))?;
@@ -57,23 +59,23 @@ fn target_folder() -> Result<PathBuf> {
     Ok(folder.into())
 }
 
-/// The file of the app that is WebAssembly and loaded at once.
+/// The app as wasm-bindgen wrote it.
 ///
 /// # Errors
 /// When the folder holds none.
 pub fn app(folder: &Path) -> Result<PathBuf> {
-    let is_app = |file: &String| file.ends_with(".wasm") && !later::is_file(file);
-    let file = files(folder)?.into_iter().find(is_app);
+    let file = files(folder)?.into_iter().find(|file| file.ends_with(".wasm"));
     Ok(folder.join(file.ok_or("the build holds no .wasm file")?))
 }
 
-/// The scripts of the app: all but the service worker.
+/// The script that wasm-bindgen wrote for it.
 ///
 /// # Errors
-/// When the folder can't be read.
-pub fn scripts(folder: &Path) -> Result<Vec<PathBuf>> {
+/// When the folder holds none.
+pub fn script(folder: &Path) -> Result<PathBuf> {
     let is_of_app = |file: &String| file.ends_with(".js") && file != WORKER;
-    Ok(files(folder)?.into_iter().filter(is_of_app).map(|file| folder.join(file)).collect())
+    let file = files(folder)?.into_iter().find(is_of_app);
+    Ok(folder.join(file.ok_or("the build holds no script")?))
 }
 
 /// Puts the bundle of articles that the app was built with beside the app.

@@ -1,11 +1,11 @@
 //! The part of the app that comes later: its functions by their names, and the file that holds it.
 
-use crate::finish::Fingerprint;
-
 /// Every function of this module of the app is an entry into what comes later.
 const ENTRIES: &str = "muctieu_reader::later::entry::";
 /// How the app calls the file of what comes later, until it is there: `src/later.rs` has the same.
-const UNNAMED: &str = "later-0000000000000000.wasm";
+const UNNAMED: &str = "later-0000000000000000.pack";
+/// How the name of that file begins.
+pub const STEM: &str = "later";
 
 /// Whether a function of that name, as the compiler writes it, is an entry: neither a closure in one nor
 /// anything else beneath.
@@ -16,14 +16,7 @@ pub fn is_entry(name: &str) -> bool {
 
 /// Whether a file is the part that comes later.
 pub fn is_file(name: &str) -> bool {
-    name.starts_with("later-") && name.ends_with(".wasm")
-}
-
-/// The name of the file that holds it; it tells the content.
-pub fn name(module: &[u8]) -> String {
-    let mut content = Fingerprint::default();
-    content.add(module);
-    format!("later-{:016x}.wasm", content.0)
+    name.strip_prefix(STEM).is_some_and(|rest| rest.starts_with('-'))
 }
 
 /// The app with the name of that file in it; `None` where it has no one place for that.
@@ -32,7 +25,7 @@ pub fn named(mut app: Vec<u8>, name: &str) -> Option<Vec<u8>> {
         .windows(UNNAMED.len())
         .enumerate()
         .filter_map(|(at, bytes)| (bytes == UNNAMED.as_bytes()).then_some(at));
-    let at = places.next().filter(|_| places.next().is_none())?;
+    let at = places.next().filter(|_| places.next().is_none() && name.len() == UNNAMED.len())?;
     app.get_mut(at..at + UNNAMED.len())?.copy_from_slice(name.as_bytes());
     Some(app)
 }
@@ -54,13 +47,14 @@ mod tests {
     }
 
     #[test]
-    fn the_app_knows_the_file_by_its_content() {
-        let name = name(b"module");
-        assert!(is_file(&name) && !is_file("muctieu-reader_bg.wasm"));
+    fn the_app_knows_the_file_by_its_name() {
+        let name = "later-0123456789abcdef.wasm";
+        assert!(is_file(name) && !is_file("app-0123456789abcdef.pack"));
         let app = [b"..", UNNAMED.as_bytes(), b".."].concat();
         let expected = [b"..", name.as_bytes(), b".."].concat();
-        assert_eq!(named(app.clone(), &name), Some(expected.clone()));
-        assert_eq!(named(expected, &name), None);
-        assert_eq!(named([&app[..], &app[..]].concat(), &name), None);
+        assert_eq!(named(app.clone(), name), Some(expected.clone()));
+        assert_eq!(named(expected, name), None);
+        assert_eq!(named([&app[..], &app[..]].concat(), name), None);
+        assert_eq!(named(app, "later.pack"), None);
     }
 }

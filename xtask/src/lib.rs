@@ -8,6 +8,7 @@ pub mod finish;
 pub mod later;
 pub mod serve;
 pub mod size;
+pub mod start;
 pub mod test;
 
 pub mod process;

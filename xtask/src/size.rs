@@ -164,7 +164,7 @@ fn part_of(file: &str) -> Part {
     match (file, extension.unwrap_or("")) {
         ("404.html" | "sw.js", _) => Part::Beside,
         _ if later::is_file(file) => Part::Later,
-        (_, "html" | "css" | "js" | "wasm") => Part::First,
+        (_, "html" | "css" | "js" | "wasm" | "pack") => Part::First,
         (_, "bin") => Part::Articles,
         _ => Part::Beside,
     }
@@ -183,10 +183,10 @@ mod tests {
 
     #[test]
     fn what_the_first_article_needs_is_counted_and_nothing_else() {
-        for file in ["index.html", "muctieu-0a.js", "muctieu-0a_bg.wasm", "style-0a.css"] {
+        for file in ["index.html", "app-0a.js", "app-0a.pack", "unpack-0a.wasm", "style-0a.css"] {
             assert_eq!(part_of(file), Part::First, "{file}");
         }
-        assert_eq!(part_of("later-0a.wasm"), Part::Later);
+        assert_eq!(part_of("later-0a.pack"), Part::Later);
         assert_eq!(part_of("corpus-0a.bin"), Part::Articles);
         for file in ["sw.js", "404.html", "icon-512.png", "manifest.webmanifest"] {
             assert_eq!(part_of(file), Part::Beside, "{file}");

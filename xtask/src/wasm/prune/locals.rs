@@ -1,24 +1,24 @@
 //! The numbers of a function's variables.
 
-use std::cmp::Reverse;
-
 use wasmparser::{Operator, ValType};
 
 use super::Body;
 
-/// Gives the lowest numbers to the variables that are used most, and drops those that are not used:
-/// the same few numbers everywhere are what compresses well.
+/// Numbers the variables of a type in the order of their first use, and drops those that are not used: so
+/// one that is new is easily foretold.
 pub(super) fn renumber(body: &mut Body) {
-    let mut uses = vec![0; body.locals.len()];
+    let mut order = Vec::new();
+    let mut is_used = vec![false; body.locals.len()];
     for operator in &mut body.operators {
-        if let Some(at) = local(operator).and_then(|at| (*at as usize).checked_sub(body.parameters))
-        {
-            uses[at] += 1;
+        let Some(at) = local(operator) else { continue };
+        let Some(at) = (*at as usize).checked_sub(body.parameters) else { continue };
+        if !is_used[at] {
+            is_used[at] = true;
+            order.push(at);
         }
     }
-    let mut order: Vec<usize> = (0..uses.len()).filter(|&at| uses[at] > 0).collect();
-    order.sort_by_key(|&at| (rank(body.locals[at]), Reverse(uses[at])));
-    let mut numbers = vec![0; uses.len()];
+    order.sort_by_key(|&at| rank(body.locals[at]));
+    let mut numbers = vec![0; is_used.len()];
     for (number, &at) in (body.parameters as u32..).zip(&order) {
         numbers[at] = number;
     }

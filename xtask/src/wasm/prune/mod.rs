@@ -12,8 +12,8 @@ mod part;
 mod read;
 mod write;
 
-use std::mem;
 use std::ops::Range;
+use std::{iter, mem};
 
 use wasm_encoder::ExportKind;
 use wasmparser::{Operator, ValType};
@@ -38,9 +38,11 @@ pub fn pruned(
     write::write(module, &program, None, is_taken)
 }
 
-/// The module with its functions in the order that compresses best. `None` where it is no module.
+/// The module with its functions in the order that compresses best, and without the zeros that memory
+/// consists of anyway. `None` where it is no module.
 pub fn ordered(module: &[u8]) -> Option<Vec<u8>> {
-    let program = Program::read(module, &|_| true)?;
+    let mut program = Program::read(module, &|_| true)?;
+    program.omits_zeros = !program.counts_data;
     let bodies: Vec<&[u8]> = program.bodies.iter().map(|body| body.bytes).collect();
     write::write(module, &program, Some(order::by_likeness(&bodies)), &|_| true)
 }
@@ -56,6 +58,10 @@ struct Program<'m> {
     table: Vec<(i32, u32)>,
     /// How many places the table has.
     table_len: u32,
+    /// Whether the module says how many pieces its data has: then it may name them.
+    counts_data: bool,
+    /// Whether zeros are left out of its data.
+    omits_zeros: bool,
     /// The addresses of pieces of data that nothing points to.
     unused_data: Vec<Range<u32>>,
     /// For each function, the one that stands for it.
@@ -89,6 +95,24 @@ struct Body<'m> {
 impl<'m> Program<'m> {
     fn body(&self, function: u32) -> Option<&Body<'m>> {
         self.bodies.get((function as usize).checked_sub(self.imports)?)
+    }
+
+    /// Where in a piece of data something stands that has to be said.
+    fn pieces(&self, data: &[u8]) -> Vec<Range<usize>> {
+        // About as long as what says where the next piece begins.
+        const LONG: usize = 256;
+        if !self.omits_zeros {
+            return iter::once(0..data.len()).collect();
+        }
+        let mut pieces: Vec<Range<usize>> = Vec::new();
+        let said = data.iter().enumerate().filter(|(_, byte)| **byte != 0).map(|(at, _)| at);
+        for at in said {
+            match pieces.last_mut() {
+                Some(last) if at - last.end < LONG => last.end = at + 1,
+                _ => pieces.push(at..at + 1),
+            }
+        }
+        pieces
     }
 
     /// Puts a trap wherever there is a panic.
@@ -320,7 +344,19 @@ mod tests {
     }
 
     #[test]
-    fn the_variables_that_are_used_most_come_first() {
+    fn what_memory_is_anyway_is_not_said() {
+        let zeros = "\\00".repeat(256);
+        let module = |data: &str| wat::parse_str(format!("(module (memory 1) {data})")).unwrap();
+        let long = format!("(data (i32.const 8) \"{zeros}a\\00b{zeros}c{zeros}\")");
+        let short = "(data (i32.const 264) \"a\\00b\") (data (i32.const 523) \"c\")";
+        assert_eq!(ordered(&module(&long)), Some(module(short)));
+        let named = "(func (export \"f\") (data.drop 0))";
+        let counted = module(&format!("{long} {named}"));
+        assert_eq!(ordered(&counted), Some(counted));
+    }
+
+    #[test]
+    fn variables_of_one_type_stand_together_in_the_order_of_their_use() {
         check(
             r#"(module
                 (type (func (param i64) (result i32)))
@@ -331,7 +367,7 @@ mod tests {
                 (type (func (param i64) (result i32)))
                 (func (export "f") (type 0) (local i32 i32 i64)
                     (local.set 3 (local.get 0))
-                    (i32.add (local.tee 2 (i32.const 1)) (local.tee 1 (local.get 1)))))"#,
+                    (i32.add (local.tee 1 (i32.const 1)) (local.tee 2 (local.get 2)))))"#,
         );
     }
 

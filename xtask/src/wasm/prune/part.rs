@@ -196,9 +196,10 @@ fn named_table(operator: &Operator) -> Option<u32> {
     }
 }
 
-/// By what names the first part hands out what it has: a letter for the kind, and a number.
-fn shared_name(kind: char, number: u32) -> String {
-    format!("{kind}{number}")
+/// By what names the first part hands out what it has: a letter for the kind, and the place in the list
+/// of what is shared of it, which says itself what name comes next.
+fn shared_name(kind: char, at: u32) -> String {
+    format!("{kind}{at}")
 }
 
 #[cfg(test)]
@@ -274,8 +275,8 @@ mod tests {
                 (memory 1)
                 (global $stack (mut i32) (i32.const 64))
                 (export "f" (func $root))
-                (export "f1" (func $then))
-                (export "f3" (func $both))
+                (export "f0" (func $then))
+                (export "f1" (func $both))
                 (export "g0" (global $stack))
                 (export "t0" (table 0))
                 (export "m0" (memory 0))
@@ -294,8 +295,8 @@ mod tests {
             r#"(module
                 (type (func (param i32)))
                 (type (func))
-                (import "first" "f1" (func $then (type 1)))
-                (import "first" "f3" (func $both (type 1)))
+                (import "first" "f0" (func $then (type 1)))
+                (import "first" "f1" (func $both (type 1)))
                 (import "first" "t0" (table 5 5 funcref))
                 (import "first" "g0" (global $stack (mut i32)))
                 (import "first" "m0" (memory 1))

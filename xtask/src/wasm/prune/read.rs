@@ -57,6 +57,7 @@ impl<'m> Reader<'m> {
                     }
                 }
             }
+            Payload::DataCountSection { .. } => self.program.counts_data = true,
             Payload::StartSection { func, .. } => self.program.roots.push(func),
             Payload::ElementSection(elements) => self.add_elements(elements)?,
             Payload::CodeSectionEntry(body) => self.add_body(&body)?,

@@ -152,7 +152,10 @@ impl Reencode for Writer<'_> {
                     bytes.fill(0);
                 }
             }
-            written.active(*memory_index, &ConstExpr::i32_const(start), bytes);
+            for piece in self.program.pieces(&bytes) {
+                let start = ConstExpr::i32_const(start.wrapping_add(piece.start as i32));
+                written.active(*memory_index, &start, bytes[piece].iter().copied());
+            }
             return Ok(());
         }
         utils::parse_data(self, written, data)

@@ -22,12 +22,17 @@ pub(super) fn write(
     program.unused_data.clone_from(&cut.data);
     program.roots.extend(&shared.taken);
     program.grown = shared.added;
-    let mut add = |kind: char, export: ExportKind, number: u32| {
-        program.additions.push(Addition { name: shared_name(kind, number), export, number });
+    let mut add = |kind: char, export: ExportKind, numbers: &[u32]| {
+        let names = (0..).map(|at| shared_name(kind, at));
+        program.additions.extend(names.zip(numbers).map(|(name, &number)| Addition {
+            name,
+            export,
+            number,
+        }));
     };
-    shared.taken.iter().for_each(|&function| add('f', ExportKind::Func, function));
-    shared.globals.iter().for_each(|&global| add('g', ExportKind::Global, global));
-    shared.tables.iter().for_each(|&table| add('t', ExportKind::Table, table));
-    add('m', ExportKind::Memory, 0);
+    add('f', ExportKind::Func, &shared.taken);
+    add('g', ExportKind::Global, &shared.globals);
+    add('t', ExportKind::Table, &shared.tables);
+    add('m', ExportKind::Memory, &[0]);
     write::write(module, &program, None, &|_| true)
 }

@@ -133,16 +133,16 @@ impl Writer<'_> {
     /// What this part takes of the first one.
     fn imports(&mut self, parts: &Parts<'_>) -> Result<ImportSection> {
         let mut imports = ImportSection::new();
-        let mut add = |kind: char, number: u32, ty: EntityType| {
-            imports.import(FIRST, &shared_name(kind, number), ty);
+        let mut add = |kind: char, at: u32, ty: EntityType| {
+            imports.import(FIRST, &shared_name(kind, at), ty);
         };
         let unknown = || Error::InvalidCodeSectionSize;
-        for &function in &self.shared.taken {
+        for (at, &function) in (0..).zip(&self.shared.taken) {
             let imported = parts.imports.get(function as usize).copied();
             let own = || self.program.body(function).map(|body| body.ty);
-            add('f', function, EntityType::Function(imported.or_else(own).ok_or_else(unknown)?));
+            add('f', at, EntityType::Function(imported.or_else(own).ok_or_else(unknown)?));
         }
-        for &table in &self.shared.tables {
+        for (at, &table) in (0..).zip(&self.shared.tables) {
             let ty = *parts.tables.get(table as usize).ok_or_else(unknown)?;
             let grown = if table == 0 { u64::from(self.shared.added) } else { 0 };
             let ty = TableType {
@@ -150,11 +150,11 @@ impl Writer<'_> {
                 maximum: ty.maximum.map(|maximum| maximum + grown),
                 ..ty
             };
-            add('t', table, self.table_type(ty)?.into());
+            add('t', at, self.table_type(ty)?.into());
         }
-        for &global in &self.shared.globals {
+        for (at, &global) in (0..).zip(&self.shared.globals) {
             let ty = *parts.globals.get(global as usize).ok_or_else(unknown)?;
-            add('g', global, self.global_type(ty)?.into());
+            add('g', at, self.global_type(ty)?.into());
         }
         let memory: MemoryType = self.memory_type(parts.memory.ok_or_else(unknown)?)?;
         add('m', 0, memory.into());

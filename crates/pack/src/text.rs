@@ -1,0 +1,35 @@
+//! What was read of what is no code.
+
+use crate::walk::hash;
+
+/// What was read of what is no code.
+#[derive(Default)]
+pub struct Text {
+    /// The last eight bytes, the newest lowest.
+    pub bytes: u64,
+    /// The word being read.
+    pub word: u32,
+    /// The word before.
+    pub word_before: u32,
+    /// Bytes of the segment so far.
+    pub column: u32,
+}
+
+impl Text {
+    /// The next segment begins.
+    pub fn begin(&mut self) {
+        self.column = 0;
+    }
+
+    /// The next byte.
+    pub fn push(&mut self, byte: u8) {
+        self.bytes = self.bytes << 8 | u64::from(byte);
+        self.column = self.column.wrapping_add(1);
+        if byte.is_ascii_alphanumeric() || byte >= 0x80 {
+            self.word = hash(self.word, u32::from(byte));
+        } else if self.word != 0 {
+            self.word_before = self.word;
+            self.word = 0;
+        }
+    }
+}
