@@ -5,9 +5,6 @@ use alloc::vec::Vec;
 /// How likely a decision is a yes, of 65,536.
 pub type Chance = u32;
 
-/// An even chance.
-pub const EVEN: Chance = 1 << 15;
-
 /// What is left of the interval: a yes takes its lower part, a no the rest.
 #[derive(Clone, Copy)]
 struct Interval {

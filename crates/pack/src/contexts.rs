@@ -57,23 +57,15 @@ pub fn contexts(walk: &Walk) -> [u32; CONTEXTS] {
 }
 
 /// How many states there are.
-pub const STATES: usize = 8 + 2 + Immediate::COUNT;
+pub const STATES: usize = 256 * 2 + Immediate::COUNT + 4;
 
 /// What the weights of the mixer depend on, beside the place in the tree.
 pub fn state(walk: &Walk) -> usize {
     match walk.field {
-        Field::Opcode => match walk.function.opcodes[0] {
-            0x20 => 1,
-            0x21..=0x24 => 2,
-            0x41 => 3,
-            0x28..=0x35 => 4,
-            0x36..=0x3e => 5,
-            0x45..=0xa6 => 6,
-            0x10 | 0x11 => 7,
-            _ => 8,
-        },
-        Field::Immediate(kind) => 9 + kind as usize,
-        Field::Data => 9 + Immediate::COUNT,
-        _ => 0,
+        Field::Opcode => usize::from(walk.function.opcodes[0]),
+        Field::Immediate(Immediate::Local) => 256 + usize::from(walk.function.opcodes[1]),
+        Field::Immediate(kind) => 512 + kind as usize,
+        Field::Data => 512 + Immediate::COUNT,
+        _ => 513 + Immediate::COUNT,
     }
 }

@@ -20,6 +20,7 @@ mod contexts;
 mod fields;
 mod function;
 mod matches;
+mod memory;
 mod predictor;
 mod text;
 mod trees;

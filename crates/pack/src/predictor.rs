@@ -8,17 +8,16 @@ use crate::coder::Chance;
 use crate::contexts::{CONTEXTS, STATES, contexts, state};
 use crate::fields::Field;
 use crate::matches::Matches;
+use crate::memory::{FRESH, Memory, Scale, asked, boxed};
 use crate::trees::{Step, Trees};
 use crate::walk::{Walk, hash};
 
 /// How many groups of memories there are, as a power of two.
-const GROUPS: u32 = 17;
+const GROUPS: u32 = 18;
 /// How many decisions of a byte a group holds; the first of the sixteen tells whose it is.
-const DEPTH: usize = 16;
-/// A memory counts up to here: what was longer ago weighs less and less.
-const LIMIT: u32 = 24;
+const DEPTH: usize = 8;
 /// Whoever was off by less learns nothing from it: that takes time, and even weighs more.
-const SMALL: i32 = 600;
+const SMALL: i32 = 1_000;
 /// How fast weights follow, as a power of two.
 const PACE: u32 = 13;
 /// What is mixed: the contexts, the expected byte, and what is always the same.
@@ -26,14 +25,9 @@ const INPUTS: usize = CONTEXTS + 2;
 /// Lengths of a match that the weights tell apart.
 const MATCHES: usize = 17;
 
-/// A memory: how likely a yes, in 22 bits, and in the ten lowest how often it was asked.
-type Memory = u32;
-const FRESH: Memory = 1 << 31;
-const COUNT: u32 = (1 << 10) - 1;
-
 /// Weights, of which 65,536 is one.
 type Weights = [i32; INPUTS];
-const AT_FIRST: i32 = 20_000;
+const AT_FIRST: i32 = 18_000;
 
 /// Predicts the decisions of a module one by one.
 pub struct Predictor {
@@ -182,7 +176,7 @@ impl Predictor {
             } else if other[0] == owner {
                 second
             } else {
-                let loser = if other[1] & COUNT < one[1] & COUNT { second } else { first };
+                let loser = if asked(other[1]) < asked(one[1]) { second } else { first };
                 self.groups[loser] = [FRESH; DEPTH];
                 self.groups[loser][0] = owner;
                 loser
@@ -197,16 +191,16 @@ impl Predictor {
 
     fn predict(&mut self) {
         for (input, at) in self.inputs.iter_mut().zip(self.at) {
-            *input = self.scale.confidence(self.groups[at % (1 << GROUPS)][self.node % DEPTH]);
+            *input = self.scale.sum(self.groups[at % (1 << GROUPS)][self.node % DEPTH]);
         }
         let mut length = 0;
         self.inputs[CONTEXTS] = 0;
         if let Some(expects) = self.expects() {
             length = self.matches.length();
-            let input = self.scale.confidence(self.worth[length]);
+            let input = self.scale.sum(self.worth[length]);
             self.inputs[CONTEXTS] = if expects { input } else { -input };
         }
-        self.inputs[CONTEXTS + 1] = 256;
+        self.inputs[CONTEXTS + 1] = 512;
         self.weights = [self.field << 8 | self.place, self.state + length.min(MATCHES - 1)];
         let sets = [&self.by_place[self.weights[0]], &self.by_state[self.weights[1]]];
         let sums = sets.map(|weights| self.mix(weights));
@@ -219,70 +213,4 @@ impl Predictor {
         let sum = products.fold(0, i32::wrapping_add) >> 8;
         sum.clamp(-Scale::MOST, Scale::MOST)
     }
-}
-
-/// Between chances and what can be added up: the logarithm of yes over no, of which 256 is one.
-struct Scale {
-    chances: Box<[u16; 4096]>,
-    sums: Box<[i16; 4096]>,
-    /// What a memory takes over of the next decision, by how often it was asked, of 65,536.
-    shares: [u32; 32],
-}
-
-impl Scale {
-    const MOST: i32 = 2047;
-    /// 65,536 / (1 + e^-x) for x from -8 to 8 in steps of a half.
-    const CURVE: [i32; 33] = [
-        22, 36, 60, 98, 162, 267, 439, 720, 1179, 1922, 3108, 4971, 7812, 11954, 17625, 24743,
-        32768, 40793, 47911, 53582, 57724, 60565, 62428, 63614, 64357, 64816, 65097, 65269, 65374,
-        65438, 65476, 65500, 65514,
-    ];
-
-    fn new() -> Scale {
-        let mut chances = boxed(&0);
-        for (at, chance) in chances.iter_mut().enumerate() {
-            let [from, to] = [0, 1].map(|next| Scale::CURVE[at / 128 + next]);
-            *chance = (from + (((to - from) * (at as i32 % 128)) >> 7)) as u16;
-        }
-        let mut sums = boxed(&0);
-        let mut sum = -Scale::MOST;
-        for (chance, of_chance) in sums.iter_mut().enumerate() {
-            while sum < Scale::MOST && usize::from(chances[(sum + 2048) as usize] >> 4) < chance {
-                sum += 1;
-            }
-            *of_chance = sum as i16;
-        }
-        let mut shares = [0; 32];
-        for (asked, share) in shares.iter_mut().enumerate() {
-            *share = (1 << 17) / (2 * asked as u32 + 3);
-        }
-        Scale { chances, sums, shares }
-    }
-
-    /// The chance that belongs to a sum.
-    fn chance(&self, sum: i32) -> i32 {
-        i32::from(self.chances[(sum + 2048) as usize & 4095])
-    }
-
-    /// What a memory says, as a sum; little as long as it was seldom asked.
-    fn confidence(&self, memory: Memory) -> i32 {
-        const EIGHTHS: [i32; 4] = [0, 6, 7, 8];
-        let sum = i32::from(self.sums[(memory >> 20) as usize % 4096]);
-        (sum * EIGHTHS[(memory & COUNT).min(3) as usize]) >> 3
-    }
-
-    fn remember(&self, memory: &mut Memory, yes: bool) {
-        const MOST: u32 = (1 << 22) - 1;
-        let (chance, asked) = (*memory >> 10, *memory & COUNT);
-        let share = self.shares[asked as usize % 32];
-        let change = |way: u32| ((way >> 7) * share) >> 9;
-        let chance = if yes { chance + change(MOST - chance) } else { chance - change(chance) };
-        *memory = chance << 10 | (asked + u32::from(asked < LIMIT));
-    }
-}
-
-/// So many of the same, on the heap.
-fn boxed<T: Clone, const N: usize>(one: &T) -> Box<[T; N]> {
-    let all = vec![one.clone(); N].into_boxed_slice();
-    all.try_into().unwrap_or_else(|_| unreachable!("as many as were made"))
 }

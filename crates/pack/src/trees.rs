@@ -3,8 +3,9 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::coder::{Chance, Decoder, EVEN, Encoder};
+use crate::coder::{Chance, Decoder, Encoder};
 use crate::fields::Field;
+use crate::memory::{FRESH, Memory, Scale};
 use crate::walk::Walk;
 
 /// No byte takes more decisions.
@@ -142,9 +143,16 @@ impl Tree {
     }
 }
 
-/// The lengths of a Huffman code for bytes that occur so often, none over [`DEEPEST`].
+/// The lengths of about a Huffman code for bytes that occur so often, none over [`DEEPEST`]. How often is
+/// rounded to powers of four, and to no less than one in 512: that makes a few ways longer, and the lengths
+/// much alike, so that they take little room themselves.
 fn lengths(counts: &[u32; 256]) -> [u8; 256] {
-    let mut counts = counts.map(u64::from);
+    let all: u64 = counts.iter().map(|count| u64::from(*count)).sum();
+    let rounded = |count: u32| match u64::from(count).max(all / 512) {
+        _ if count == 0 => 0,
+        count => 1 << (count.ilog2() & !1),
+    };
+    let mut counts = counts.map(rounded);
     loop {
         let lengths = huffman(&counts);
         if lengths.iter().all(|length| u32::from(*length) <= DEEPEST) {
@@ -180,15 +188,16 @@ fn huffman(counts: &[u64; 256]) -> [u8; 256] {
 /// How likely the lengths of a tree are what they are, told from the two before and from the same byte of
 /// the tree before.
 struct Chances {
-    chances: Vec<[Chance; 16]>,
+    scale: Scale,
+    memories: Vec<[Memory; 16]>,
     before: Vec<u8>,
     lengths: Vec<u8>,
 }
 
 impl Chances {
     fn new() -> Chances {
-        let chances = vec![[EVEN; 16]; 1 << 10];
-        Chances { chances, before: vec![0; 256], lengths: vec![0; 256] }
+        let memories = vec![[FRESH; 16]; 1 << 10];
+        Chances { scale: Scale::new(), memories, before: vec![0; 256], lengths: vec![0; 256] }
     }
 
     /// Begins the next tree.
@@ -204,11 +213,9 @@ impl Chances {
         let context = length(one) << 5 | usize::from(length(two) > 0) << 1 | above;
         let mut node = 1;
         for place in (0..4).rev() {
-            let chance = &mut self.chances[context][node];
-            let yes = decide(place, *chance);
-            let target = if yes { 0xffff } else { 0 };
-            *chance =
-                (*chance).wrapping_add_signed((target - *chance as i32) >> 4).clamp(32, 65504);
+            let memory = &mut self.memories[context][node];
+            let yes = decide(place, (*memory >> 16).clamp(64, 65472));
+            self.scale.remember(memory, yes);
             node = node << 1 | usize::from(yes);
         }
         let length = node as u8 & 15;

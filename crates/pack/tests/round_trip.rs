@@ -15,8 +15,9 @@ fn module() -> Vec<u8> {
     section(5, &[1, 0, 17]);
     let adds = [2, 2, 0x7f, 1, 0x7c, 0x20, 0, 0x20, 1, 0x6a, 0x22, 2, 0x28, 2, 0x90, 1, 0x0b];
     let jumps = [
-        0, 0x02, 0x40, 0x02, 0x40, 0x20, 0, 0x0e, 1, 0, 1, 0x0b, 0x0b, 0x44, 0, 0, 0, 0, 0, 0, 0xf0,
-        0x3f, 0x1a, 0x20, 0, 0x20, 1, 0x20, 0, 0xfc, 10, 0, 0, 0x41, 0xff, 0xff, 3, 0x10, 0, 0x0b,
+        0, 0x02, 0x40, 0x02, 0x40, 0x20, 0, 0x0e, 1, 0, 1, 0x0b, 0x0b, 0x44, 0, 0, 0, 0, 0, 0,
+        0xf0, 0x3f, 0x1a, 0x20, 0, 0x20, 1, 0x20, 0, 0xfc, 10, 0, 0, 0x41, 0xff, 0xff, 3, 0x10, 0,
+        0x0b,
     ];
     let mut code = vec![2];
     for body in [&adds[..], &jumps[..]] {
@@ -24,7 +25,8 @@ fn module() -> Vec<u8> {
         code.extend(body);
     }
     section(10, &code);
-    let text = "Phấn đấu đến năm 2025, thu nhập bình quân đầu người đạt 82 triệu đồng/năm. ".repeat(40);
+    let text =
+        "Phấn đấu đến năm 2025, thu nhập bình quân đầu người đạt 82 triệu đồng/năm. ".repeat(40);
     let mut data = vec![1, 0, 0x41, 8, 0x0b];
     number(&mut data, text.len());
     data.extend(text.bytes());
