@@ -11,5 +11,6 @@ mod paper;
 mod screen;
 mod search;
 mod settings;
+mod start;
 mod taking;
 mod ticking;
