@@ -7,6 +7,7 @@ mod search;
 mod taking;
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -16,7 +17,7 @@ use muctieu_present::{Action, Facets, Route, Settings, Theme, Word, targets};
 
 use crate::browser::page::Focus;
 use crate::browser::{actions, address, idle, keys, library, page, service_worker, settings};
-use crate::later::{entry, fetch};
+use crate::later::{ask, entry, fetch};
 use crate::state::{Opened, Opening, State};
 
 /// The height of what stays at the top of the window, in CSS pixels: what is under it is not in sight.
@@ -73,6 +74,9 @@ pub fn fetch_what_comes_later(state: State) {
     whenever(move || {
         if state.later.is_here() {
             entry::begin(state);
+            if let Some(action) = state.later.take_asked() {
+                entry::act(state, action);
+            }
         }
     });
 }
@@ -126,8 +130,7 @@ pub fn do_what_is_asked(state: State) {
             }
             Action::CloseNotice => state.notice.set(None),
             // What the rest asks for comes later.
-            _ if state.later.is_here_now() => entry::act(state, action),
-            _ => fetch(state),
+            _ => ask(state, action),
         }
         state.focus_on.set(format!("[data-act='{action}']"));
     });
@@ -217,10 +220,13 @@ fn bring_forward(state: State, [mark, line]: &[String; 2]) {
     }
 }
 
-/// In a new view the focus goes to its heading; back in the list, to the article that was read.
+/// In a new view the focus goes to its heading; back in the list, to the article that was read. A view
+/// that comes later gets it then.
 pub fn settle_into_a_new_view(state: State) {
-    let left: RefCell<Option<String>> = RefCell::new(None);
+    let shown: RefCell<Option<String>> = RefCell::new(None);
+    let came_from = Rc::new(RefCell::new(None));
     whenever(move || {
+        state.later.is_here();
         let (view, has_mark) = match state.address.route.get() {
             Ok(Route::Ledger { open: Some(_), .. }) => {
                 (Route::ledger(Filter::default()).to_string(), true)
@@ -228,15 +234,22 @@ pub fn settle_into_a_new_view(state: State) {
             Ok(route) => (route.view().to_string(), route.with_mark(None) != route),
             Err(unknown) => (unknown.0, false),
         };
-        let left = left.replace(Some(view.clone())).filter(|left| *left != view);
-        let Some(left) = left.filter(|_| !has_mark) else { return };
+        if let Some(left) = shown.replace(Some(view.clone())).filter(|left| *left != view) {
+            came_from.replace(Some(left).filter(|_| !has_mark));
+        }
+        let came_from = Rc::clone(&came_from);
         page::after_drawing(move || {
+            let Some(left) = came_from.borrow().clone() else { return };
             page::scroll_to_top();
             let link = format!("main h2 a[href='{left}'], main h2 a[href^='{left}?']");
-            if page::focus(&link) {
+            let is_settled = if page::focus(&link) {
                 page::keep_in_sight(&link);
-            } else if !page::focus(&format!("#{SEARCH_FIELD}")) {
-                page::focus("main h1");
+                true
+            } else {
+                page::focus(&format!("#{SEARCH_FIELD}")) || page::focus("main h1")
+            };
+            if is_settled {
+                came_from.take();
             }
         });
     });
@@ -279,7 +292,12 @@ pub fn listen_to_keys(state: State) {
             address::go(&Route::Help);
             true
         }
-        _ => is_here() && entry::key(state, key),
+        _ if is_here() => entry::key(state, key),
+        "/" => {
+            ask(state, Action::FindHere);
+            true
+        }
+        _ => false,
     });
 }
 

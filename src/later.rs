@@ -8,7 +8,7 @@ use std::hint::black_box;
 
 use leptos::prelude::{AnyView, IntoAny};
 use leptos::task::spawn_local;
-use muctieu_present::html;
+use muctieu_present::{Action, html};
 
 use crate::browser::module;
 use crate::state::State;
@@ -42,13 +42,20 @@ pub enum Coming {
     Failed,
 }
 
-/// How far what comes later is.
-pub struct Later(Watched<Coming>);
+/// How far what comes later is, and what it is to do first.
+pub struct Later(Watched<Coming>, Watched<Option<Action>>);
 
 impl Later {
     /// Not asked for.
     pub fn new() -> Later {
-        Later(Watched::new(Coming::NotYet))
+        Later(Watched::new(Coming::NotYet), Watched::new(None))
+    }
+
+    /// Takes what was asked of it before it was here.
+    pub fn take_asked(&self) -> Option<Action> {
+        let asked = self.1.get_untracked();
+        self.1.set(None);
+        asked
     }
 
     /// Whether it is here; tracked.
@@ -79,6 +86,16 @@ pub fn fetch(state: State) {
         let is_here = module::join(file).await.is_some();
         coming.set(if is_here { Coming::Here } else { Coming::Failed });
     });
+}
+
+/// Has it do that: at once, or when it is here.
+pub fn ask(state: State, action: Action) {
+    if state.later.is_here_now() {
+        entry::act(state, action);
+    } else {
+        state.later.1.set(Some(action));
+        fetch(state);
+    }
 }
 
 /// A view that comes later; how far it is, until it is here.

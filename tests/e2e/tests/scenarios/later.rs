@@ -1,6 +1,6 @@
 //! What does not come at once, or not at all.
 
-use muctieu_e2e::Reader;
+use muctieu_e2e::{Key, Reader};
 
 const TARGET: &str = "mark[data-status=target]";
 
@@ -45,4 +45,16 @@ fn articles_that_do_not_come_are_asked_for_again() {
     reader.find_again(&articles);
     reader.click("main [role=alert] button");
     reader.wait_until("every article is listed", || reader.count(".entry") == 5);
+}
+
+#[test]
+fn what_is_asked_for_before_the_rest_is_here_is_done_then() {
+    let reader = Reader::at_start();
+    let later = reader.lose("later-");
+    reader.open("#/article/001_89987b1a15d4823c");
+    reader.see(TARGET);
+    reader.press(Key::Char('/'));
+    reader.find_again(&later);
+    reader.click(&format!("{TARGET} a"));
+    reader.see("#find-field");
 }
