@@ -182,22 +182,24 @@ impl Figure {
                 quantity.comparator = Comparator::Eq;
             }
         }
-        let value = Both::of(|language| {
-            let written = write::bounded(&quantity, text, language);
-            match language {
-                Language::Vietnamese if beyond_plan => ["vượt ", &written, " kế hoạch"].concat(),
-                Language::Vietnamese if added => ["thêm ", &written].concat(),
-                Language::Vietnamese => written,
-                Language::English => {
-                    let more = match (beyond_plan, added) {
-                        (true, _) => " over the plan",
-                        (false, true) => " more",
-                        (false, false) => "",
-                    };
-                    in_english(written, &quantity, text) + more
-                }
-            }
-        });
+        let around = match (beyond_plan, added) {
+            (true, _) => ["vượt ", " kế hoạch", " over the plan"],
+            (false, true) => ["thêm ", "", " more"],
+            (false, false) => [""; 3],
+        };
+        let value = Both {
+            vietnamese: [
+                around[0],
+                &write::bounded(&quantity, text, Language::Vietnamese),
+                around[1],
+            ]
+            .concat(),
+            english: in_english(
+                write::bounded(&quantity, text, Language::English),
+                &quantity,
+                text,
+            ) + around[2],
+        };
         (quantity.measure, quantity.comparator) = (measure, comparator);
         Some(Figure {
             article,
