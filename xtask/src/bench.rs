@@ -1,10 +1,12 @@
 //! `cargo xtask bench`: how fast articles are read, natively, in a browser, and beside a peer.
 //!
-//! It prints and fails nothing; with `--search` it measures search, and fails above its ceiling.
+//! It prints and fails nothing; with `--search` it measures search, and fails above its ceiling,
+//! with `--start` what it gains and costs that the app is sent packed.
 //! `crates/bench` does the measuring; it is no part of the workspace, so that no other command builds what
 //! only the bench needs.
 
 mod search;
+mod start;
 
 use std::path::PathBuf;
 
@@ -25,11 +27,13 @@ pub struct Options {
     pub native_only: bool,
     /// Whether search is measured, in place of extraction.
     pub search: bool,
+    /// Whether what packing gains and costs is measured, in place of extraction.
+    pub start: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { bytes: BYTES, native_only: false, search: false }
+        Options { bytes: BYTES, native_only: false, search: false, start: false }
     }
 }
 
@@ -40,6 +44,9 @@ impl Default for Options {
 pub fn run_command(options: &Options) -> Result {
     if options.search {
         return search::run(options.native_only);
+    }
+    if options.start {
+        return start::run(options.native_only);
     }
     let mut lines = native(options.bytes)?;
     if !options.native_only {

@@ -24,6 +24,8 @@ commands:
         how fast articles are read, here and in a browser, and beside a peer
   bench --search [--native]
         what a keystroke of search costs in 10,000 articles; fails above 50 ms
+  bench --start [--native]
+        what it gains and costs that the app is sent packed, beside gzip
 ";
 
 fn main() -> ExitCode {
@@ -105,6 +107,7 @@ fn bench_options(arguments: &mut lexopt::Parser) -> Result<bench::Options> {
         match argument {
             Long("native") => options.native_only = true,
             Long("search") => options.search = true,
+            Long("start") => options.start = true,
             Long("bytes") => options.bytes = arguments.value()?.parse()?,
             other => return Err(other.unexpected().into()),
         }

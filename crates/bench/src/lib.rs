@@ -1,10 +1,12 @@
 //! What `cargo xtask bench` measures, and on which text: the same natively and in a browser.
 
 mod pages;
+mod start;
 mod timing;
 
 pub use pages::{ARTICLES, page, pages};
-pub use timing::{PART, Rates, growth_sizes, rates};
+pub use start::{Start, Times, gzip, start};
+pub use timing::{PART, Rates, clock, growth_sizes, rates};
 
 /// What the whole path found, so that runs can be compared and nothing is optimised away.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

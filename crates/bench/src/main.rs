@@ -5,16 +5,16 @@
 mod peer;
 
 use std::hint::black_box;
-use std::time::Instant;
 
-use muctieu_bench::{ARTICLES, PART, Rates, growth_sizes, page, pages, rates, read, read_all};
+use muctieu_bench::{
+    ARTICLES, PART, Rates, clock, growth_sizes, page, pages, rates, read, read_all,
+};
 
 const RUNS: usize = 5;
 
 fn main() {
     let bytes = std::env::args().nth(1).and_then(|n| n.parse().ok()).unwrap_or(20_000_000);
-    let clock = Instant::now();
-    let now = || seconds_of_processor().unwrap_or_else(|| clock.elapsed().as_secs_f64());
+    let now = clock();
     let pages = pages(bytes);
     let total = pages.iter().map(String::len).sum();
     let found = read_all(&pages);
@@ -22,7 +22,7 @@ fn main() {
     let parts: Vec<&[String]> = pages.chunks(PART).collect();
     print_rates(
         "native",
-        &rates(RUNS, &parts, total, now, |pages| {
+        &rates(RUNS, &parts, total, &now, |pages| {
             black_box(read_all(pages));
         }),
     );
@@ -33,7 +33,7 @@ fn main() {
     let parts: Vec<_> = documents.chunks(PART).collect();
     print_rates(
         "extract",
-        &rates(RUNS, &parts, total, now, |documents| {
+        &rates(RUNS, &parts, total, &now, |documents| {
             for document in *documents {
                 black_box(muctieu_extract::extract(document.article()));
             }
@@ -41,7 +41,7 @@ fn main() {
     );
     for (name, article) in ARTICLES {
         let times = 100;
-        let each = rates(RUNS, &[article], article.len() * times, now, |article| {
+        let each = rates(RUNS, &[article], article.len() * times, &now, |article| {
             for _ in 0..times {
                 black_box(read(black_box(article)));
             }
@@ -53,7 +53,7 @@ fn main() {
         growth_sizes().map(|size| ("growth", page(size))).into_iter().chain([("line", line)])
     {
         let times = (2_000_000 / page.len()).max(1);
-        let each = rates(RUNS, &[&page], page.len() * times, now, |page| {
+        let each = rates(RUNS, &[&page], page.len() * times, &now, |page| {
             for _ in 0..times {
                 black_box(read(black_box(page)));
             }
@@ -61,18 +61,7 @@ fn main() {
         println!("{name} {} {:e}", page.len(), page.len() as f64 / each.undisturbed);
     }
     #[cfg(feature = "peer")]
-    peer::measure(&pages, RUNS, now);
-}
-
-/// Seconds of a processor that this thread has had, where the system tells.
-fn seconds_of_processor() -> Option<f64> {
-    #[cfg(unix)]
-    {
-        let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-        Some(time.tv_sec as f64 + time.tv_nsec as f64 / 1e9)
-    }
-    #[cfg(not(unix))]
-    None
+    peer::measure(&pages, RUNS, &now);
 }
 
 fn print_rates(name: &str, rates: &Rates) {

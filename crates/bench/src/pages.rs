@@ -170,7 +170,7 @@ mod tests {
     fn the_same_pages_each_time_of_the_length_that_was_asked_for() {
         let once = pages(100_000);
         assert_eq!(once, pages(100_000));
-        assert!((100_000..120_000).contains(&once.iter().map(String::len).sum()));
+        assert!((100_000..120_000).contains(&once.iter().map(String::len).sum::<usize>()));
         assert!(once.iter().all(|page| PAGE.start <= page.len() && page.len() < 2 * PAGE.end));
     }
 

@@ -55,6 +55,22 @@ pub const fn growth_sizes() -> [usize; 5] {
     [1_000, 10_000, 100_000, 1_000_000, 10_000_000]
 }
 
+/// A clock in seconds: those of a processor that the calling thread has had, where the system tells.
+pub fn clock() -> impl Fn() -> f64 {
+    let begin = std::time::Instant::now();
+    move || seconds_of_processor().unwrap_or_else(|| begin.elapsed().as_secs_f64())
+}
+
+fn seconds_of_processor() -> Option<f64> {
+    #[cfg(unix)]
+    {
+        let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+        Some(time.tv_sec as f64 + time.tv_nsec as f64 / 1e9)
+    }
+    #[cfg(not(unix))]
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
