@@ -35,7 +35,10 @@ self.unpacked = async (file, pauses) => {
   const room = it.room(packed.byteLength);
   new Uint8Array(it.memory.buffer, room).set(new Uint8Array(packed));
   const unpacking = it.begin(room, packed.byteLength);
-  while (unpacking && it.advance(unpacking, pauses ? 8000 : 1e9)) await new Promise((go) => setTimeout(go));
+  // In small steps: what is called again is soon compiled to faster code, what is under way is not.
+  for (let step = 1; unpacking && it.advance(unpacking, 2000); step++) {
+    if (pauses && step % 4 === 0) await new Promise((go) => setTimeout(go));
+  }
   const from = unpacking && it.module(unpacking);
   if (!from) throw new Error(`${file} is damaged`);
   const bytes = new Uint8Array(it.memory.buffer, from, it.length(unpacking));
