@@ -21,25 +21,38 @@ const keep = async (cache, file, bytes) => {
 const fetched = async (file) => {
   const response = await fetch(file);
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response.arrayBuffer();
+  return response;
 };
+
+const bytesOf = async (file) => (await fetched(file)).arrayBuffer();
 
 // The module in a file; with pauses, if the page has other things to do meanwhile.
 self.unpacked = async (file, pauses) => {
-  if (file.endsWith(".wasm")) return WebAssembly.compile(await fetched(file));
+  if (file.endsWith(".wasm")) return WebAssembly.compile(await bytesOf(file));
   const cache = await opened();
   const kept = await cache?.match(file);
   if (kept) return WebAssembly.compileStreaming(kept);
-  const [packed, unpacker] = await Promise.all([file, APP.unpacker].map(fetched));
+  const [packed, unpacker] = await Promise.all([fetched(file), bytesOf(APP.unpacker)]);
   const it = (await WebAssembly.instantiate(unpacker)).instance.exports;
-  const room = it.room(packed.byteLength);
-  new Uint8Array(it.memory.buffer, room).set(new Uint8Array(packed));
-  const unpacking = it.begin(room, packed.byteLength);
-  // In small steps: what is called again is soon compiled to faster code, what is under way is not.
-  for (let step = 1; unpacking && it.advance(unpacking, 2000); step++) {
-    if (pauses && step % 4 === 0) await new Promise((go) => setTimeout(go));
+  const unpacking = it.begin();
+  const parts = packed.body.getReader();
+  for (let step = 1, isLast = false; !isLast; ) {
+    // What is here is unpacked while the rest is on its way.
+    const { done, value } = await parts.read();
+    isLast = done;
+    if (done) {
+      it.end(unpacking);
+    } else {
+      const room = it.room(value.length);
+      new Uint8Array(it.memory.buffer, room).set(value);
+      it.feed(unpacking, room, value.length);
+    }
+    // In small steps: what is called again is soon compiled to faster code, what is under way is not.
+    while (it.advance(unpacking, 2000)) {
+      if (pauses && step++ % 4 === 0) await new Promise((go) => setTimeout(go));
+    }
   }
-  const from = unpacking && it.module(unpacking);
+  const from = it.module(unpacking);
   if (!from) throw new Error(`${file} is damaged`);
   const bytes = new Uint8Array(it.memory.buffer, from, it.length(unpacking));
   keep(cache, file, bytes);

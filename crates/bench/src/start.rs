@@ -70,8 +70,11 @@ pub fn gzip(bytes: &[u8]) -> Vec<u8> {
 }
 
 fn unpacked(packed: &[u8]) -> Option<Vec<u8>> {
-    let mut unpacking = Unpacking::new(packed.to_vec())?;
-    while unpacking.advance(usize::MAX) {}
+    let mut unpacking = Unpacking::new();
+    unpacking.feed(packed);
+    unpacking.end();
+    // In steps, as the page does it.
+    while unpacking.advance(2000) {}
     unpacking.module().map(<[u8]>::to_vec)
 }
 

@@ -2,6 +2,8 @@
 
 use alloc::vec::Vec;
 
+use crate::HEAD;
+
 /// How likely a decision is a yes, of 65,536.
 pub type Chance = u32;
 
@@ -69,22 +71,44 @@ impl Encoder {
     }
 }
 
-/// Reads decisions back.
+/// Reads decisions back, from bytes that come little by little.
 pub struct Decoder {
     interval: Interval,
     value: u32,
     written: Vec<u8>,
     at: usize,
+    is_whole: bool,
 }
 
 impl Decoder {
-    /// Reads from there on.
-    pub fn new(written: Vec<u8>, at: usize) -> Decoder {
-        let mut decoder = Decoder { interval: Interval::WHOLE, value: 0, written, at };
+    /// Nothing came yet.
+    pub fn new() -> Decoder {
+        Decoder { interval: Interval::WHOLE, value: 0, written: Vec::new(), at: 0, is_whole: false }
+    }
+
+    /// More bytes came.
+    pub fn feed(&mut self, written: &[u8]) {
+        self.written.extend_from_slice(written);
+    }
+
+    /// No more will come: a reader takes zeros for what is missing.
+    pub fn end(&mut self) {
+        self.is_whole = true;
+    }
+
+    /// Whether so many bytes, or the rest of them, are there to be read.
+    pub fn has(&self, bytes: usize) -> bool {
+        self.is_whole || self.written.len() - self.at.min(self.written.len()) >= bytes
+    }
+
+    /// What stands before the decisions; `None` where it is not whole. To be read once, and first.
+    pub fn head(&mut self) -> Option<[u8; HEAD]> {
+        let head = self.written.first_chunk().copied()?;
+        self.at = HEAD;
         for _ in 0..4 {
-            decoder.byte();
+            self.byte();
         }
-        decoder
+        Some(head)
     }
 
     fn byte(&mut self) {

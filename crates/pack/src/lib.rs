@@ -34,6 +34,10 @@ use trees::Trees;
 
 /// The length of what stands before the coder's bytes.
 const HEAD: usize = 8;
+/// Head and trees are read when so much is there, or all: they are seldom half as long.
+const FIRST: usize = 4096;
+/// No byte takes more to unpack: fourteen decisions of at most twelve bits, and what the decoder reads ahead.
+const AT_ONCE: usize = 32;
 /// What says to be longer is no packed module, but a damaged one.
 const LONGEST: usize = 1 << 23;
 
@@ -46,7 +50,7 @@ pub fn pack(module: &[u8]) -> Option<Vec<u8>> {
     let mut encoder = Encoder::new(packed);
     let trees = Trees::of(module);
     trees.write(&mut encoder);
-    let mut predictor = Predictor::new(trees);
+    let mut predictor = Predictor::new(trees, module.len());
     for byte in module {
         let (code, length) = predictor.code(*byte);
         for at in (0..length).rev() {
@@ -58,47 +62,86 @@ pub fn pack(module: &[u8]) -> Option<Vec<u8>> {
     Some(encoder.end())
 }
 
-/// A module that is being unpacked, as far as it goes.
+/// A module that is being unpacked, as far as what came of it goes.
 pub struct Unpacking {
-    predictor: Predictor,
     decoder: Decoder,
+    begun: Option<Begun>,
+    is_refused: bool,
+}
+
+/// What is known once the head and the trees are read.
+struct Begun {
+    predictor: Predictor,
     length: usize,
     checksum: u32,
 }
 
 impl Unpacking {
-    /// Begins; `None` for what no packer wrote.
-    pub fn new(packed: Vec<u8>) -> Option<Unpacking> {
-        let number = |at: usize| Some(u32::from_le_bytes(*packed.get(at..)?.first_chunk()?));
-        let (length, checksum) = (number(0)? as usize, number(4)?);
+    /// Begins; nothing came yet.
+    pub fn new() -> Unpacking {
+        Unpacking { decoder: Decoder::new(), begun: None, is_refused: false }
+    }
+
+    /// More of the packed bytes came.
+    pub fn feed(&mut self, packed: &[u8]) {
+        self.decoder.feed(packed);
+    }
+
+    /// No more of them will come.
+    pub fn end(&mut self) {
+        self.decoder.end();
+    }
+
+    /// Unpacks that many bytes more, or as far as what came goes. Whether there is more to unpack of it.
+    pub fn advance(&mut self, bytes: usize) -> bool {
+        if self.begun.is_none() {
+            if self.is_refused || !self.decoder.has(FIRST) {
+                return false;
+            }
+            self.begun = Begun::new(&mut self.decoder);
+            self.is_refused = self.begun.is_none();
+        }
+        let Some(begun) = &mut self.begun else { return false };
+        let end = begun.length.min(begun.predictor.bytes().len().saturating_add(bytes));
+        while begun.predictor.bytes().len() < end {
+            if !self.decoder.has(AT_ONCE) {
+                return false;
+            }
+            let before = begun.predictor.bytes().len();
+            while begun.predictor.bytes().len() == before {
+                let bit = self.decoder.read(begun.predictor.chance());
+                begun.predictor.learn(bit);
+            }
+        }
+        end < begun.length
+    }
+
+    /// The module; `None` before its end, and for what no packer wrote or what is damaged.
+    pub fn module(&self) -> Option<&[u8]> {
+        let begun = self.begun.as_ref()?;
+        let module = begun.predictor.bytes();
+        let is_whole = module.len() == begun.length && checksum(module) == begun.checksum;
+        is_whole.then_some(module)
+    }
+}
+
+impl Default for Unpacking {
+    fn default() -> Unpacking {
+        Unpacking::new()
+    }
+}
+
+impl Begun {
+    /// Reads the head and the trees; `None` for what no packer wrote.
+    fn new(decoder: &mut Decoder) -> Option<Begun> {
+        let head = decoder.head()?;
+        let [length, checksum] = [0, 4].map(|at| head[at..].first_chunk().copied());
+        let length = u32::from_le_bytes(length?) as usize;
         if length > LONGEST {
             return None;
         }
-        let mut decoder = Decoder::new(packed, HEAD);
-        let predictor = Predictor::new(Trees::read(&mut decoder)?);
-        Some(Unpacking { predictor, decoder, length, checksum })
-    }
-
-    /// Unpacks that many bytes more, or up to the end. Whether there is more to unpack.
-    pub fn advance(&mut self, bytes: usize) -> bool {
-        let end = self.length.min(self.predictor.bytes().len().saturating_add(bytes));
-        while self.predictor.bytes().len() < end {
-            let bit = self.decoder.read(self.predictor.chance());
-            self.predictor.learn(bit);
-        }
-        end < self.length
-    }
-
-    /// The module; `None` before its end, and where it is not what was packed.
-    pub fn module(&self) -> Option<&[u8]> {
-        let module = self.predictor.bytes();
-        let is_whole = module.len() == self.length && checksum(module) == self.checksum;
-        is_whole.then_some(module)
-    }
-
-    /// How long the module is.
-    pub fn length(&self) -> usize {
-        self.length
+        let predictor = Predictor::new(Trees::read(decoder)?, length);
+        Some(Begun { predictor, length, checksum: u32::from_le_bytes(checksum?) })
     }
 }
 

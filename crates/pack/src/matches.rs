@@ -24,8 +24,14 @@ pub struct Matches {
 }
 
 impl Matches {
-    pub fn new() -> Matches {
-        Matches { bytes: Vec::new(), places: vec![0; 1 << PLACES], next: 0, length: 0 }
+    /// Before the first of so many bytes.
+    pub fn new(length: usize) -> Matches {
+        Matches {
+            bytes: Vec::with_capacity(length),
+            places: vec![0; 1 << PLACES],
+            next: 0,
+            length: 0,
+        }
     }
 
     /// How long the stretch is, at most [`LONGEST`]; 0 where there is none.

@@ -59,12 +59,12 @@ pub struct Predictor {
 }
 
 impl Predictor {
-    /// Predicts a module with these trees from its first byte on.
-    pub fn new(trees: Trees) -> Predictor {
+    /// Predicts a module of that length with these trees, from its first byte on.
+    pub fn new(trees: Trees, length: usize) -> Predictor {
         let mut predictor = Predictor {
             trees,
             walk: Walk::new(),
-            matches: Matches::new(),
+            matches: Matches::new(length),
             scale: Scale::new(),
             groups: boxed(&[FRESH; DEPTH]),
             worth: [FRESH; 32],

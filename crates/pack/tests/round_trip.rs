@@ -42,12 +42,17 @@ fn number(bytes: &mut Vec<u8>, mut number: usize) {
     bytes.push(number as u8);
 }
 
-/// Unpacks in steps of that many bytes.
+/// Unpacks what comes in parts of that many bytes, in steps of as many.
 fn unpacked(packed: &[u8], step: usize) -> Option<Vec<u8>> {
-    let mut unpacking = Unpacking::new(packed.to_vec())?;
-    while unpacking.advance(step) {
-        assert!(unpacking.module().is_none(), "a module before its end");
+    let mut unpacking = Unpacking::new();
+    for part in packed.chunks(step) {
+        unpacking.feed(part);
+        while unpacking.advance(step) {
+            assert!(unpacking.module().is_none(), "a module before its end");
+        }
     }
+    unpacking.end();
+    while unpacking.advance(step) {}
     unpacking.module().map(<[u8]>::to_vec)
 }
 
@@ -75,7 +80,6 @@ fn a_module_comes_back_whatever_the_step() {
     for step in [1, 7, 1000, usize::MAX] {
         assert_eq!(unpacked(&packed, step).as_deref(), Some(&module[..]), "{step}");
     }
-    assert_eq!(Unpacking::new(packed).unwrap().length(), module.len());
 }
 
 #[test]
@@ -117,6 +121,6 @@ fn what_is_damaged_is_told_and_never_taken_for_the_module() {
     for length in [0, 7, 8, 20, packed.len() / 2] {
         assert_eq!(unpacked(&packed[..length], usize::MAX), None, "{length} bytes of it");
     }
-    assert!(Unpacking::new([0xff; 40].to_vec()).is_none());
+    assert_eq!(unpacked(&[0xff; 40], 10), None);
     assert!(pack(&vec![0; (1 << 23) + 1]).is_none());
 }

@@ -20,30 +20,47 @@ use core::ptr;
 
 use muctieu_pack::Unpacking;
 
+/// Begins.
+#[unsafe(no_mangle)]
+pub extern "C" fn begin() -> *mut Unpacking {
+    Box::leak(Box::new(Unpacking::new()))
+}
+
 /// Room for so many packed bytes.
 #[unsafe(no_mangle)]
 pub extern "C" fn room(length: usize) -> *mut u8 {
     Box::leak(vec![0; length].into_boxed_slice()).as_mut_ptr()
 }
 
-/// Begins with the packed bytes that lie there; nothing for what no packer wrote.
+/// Takes the packed bytes that lie there.
 ///
 /// # Safety
-/// The bytes are those that `room` was asked for, and nobody uses them any more.
+/// `begin` returned the unpacking, and `room` the bytes, of which it was asked for that many.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn begin(packed: *mut u8, length: usize) -> *mut Unpacking {
+pub unsafe extern "C" fn feed(unpacking: *mut Unpacking, packed: *mut u8, length: usize) {
     // SAFETY: `room` leaked a slice of that length.
     let packed = unsafe { Vec::from_raw_parts(packed, length, length) };
-    Unpacking::new(packed).map_or(ptr::null_mut(), |unpacking| Box::leak(Box::new(unpacking)))
+    // SAFETY: `begin` leaked it, and there is one thread.
+    unsafe { &mut *unpacking }.feed(&packed);
 }
 
-/// Unpacks so many bytes more; whether there is more to unpack.
+/// No more packed bytes will come.
+///
+/// # Safety
+/// `begin` returned the unpacking.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn end(unpacking: *mut Unpacking) {
+    // SAFETY: as above.
+    unsafe { &mut *unpacking }.end();
+}
+
+/// Unpacks so many bytes more; whether there is more to unpack of what came.
 ///
 /// # Safety
 /// `begin` returned the unpacking.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn advance(unpacking: *mut Unpacking, bytes: usize) -> bool {
-    // SAFETY: `begin` leaked it, and there is one thread.
+    // SAFETY: as above.
     unsafe { &mut *unpacking }.advance(bytes)
 }
 
@@ -57,12 +74,12 @@ pub unsafe extern "C" fn module(unpacking: *const Unpacking) -> *const u8 {
     unsafe { &*unpacking }.module().map_or(ptr::null(), <[u8]>::as_ptr)
 }
 
-/// How long the module is.
+/// How long the module is, once it is there.
 ///
 /// # Safety
 /// `begin` returned the unpacking.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn length(unpacking: *const Unpacking) -> usize {
     // SAFETY: as above.
-    unsafe { &*unpacking }.length()
+    unsafe { &*unpacking }.module().map_or(0, <[u8]>::len)
 }
