@@ -163,6 +163,7 @@ words! {
     DeadlinePassed: "đã qua", "passed";
     DeadlineAhead: "chưa tới", "ahead";
     NoDeadline: "Không rõ kỳ hạn.", "No deadline is known.";
+    NoFinalReport: "không thấy báo cáo cuối kỳ", "no final report found";
     NothingReported:
         "Trong các bài ở đây không thấy báo cáo nào về chỉ tiêu này.",
         "No report on this target was found in these articles.";

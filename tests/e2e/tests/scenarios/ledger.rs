@@ -215,7 +215,7 @@ fn in_an_article_the_card_of_a_target_shows_its_result() {
     reader.open(&format!("#/article/{CONGRESS}/{mark}"));
     reader.see("#card .became");
     let card = reader.text("#card .became");
-    for words in ["không thấy báo cáo", "31/12/2025, đã qua", "973,611 tỷ đồng", "97,4%"]
+    for words in ["không thấy báo cáo cuối kỳ", "31/12/2025, đã qua", "973,611 tỷ đồng", "97,4%"]
     {
         assert!(card.contains(words), "{words}\n{card}");
     }

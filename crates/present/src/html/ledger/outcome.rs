@@ -7,7 +7,7 @@ use crate::html::{Html, card_picture};
 use crate::label::Label;
 use crate::language::Language;
 use crate::ledger::table::amount;
-use crate::ledger::{Figure, Pair, Target, Verdict, plain_sentence, share_text};
+use crate::ledger::{Figure, Judgement, Ledger, Pair, Target, Verdict, plain_sentence, share_text};
 use crate::words::LaterWord;
 use crate::write;
 use muctieu_extract::Status;
@@ -26,12 +26,26 @@ pub fn beside(export: &Export<'_>, figure: &Figure, language: Language) -> Strin
     html.finish()
 }
 
-/// The verdict, in a word.
+/// The verdict, in a word. Where something was reported, but nothing of the end, it says so.
 pub(super) fn verdict(html: &mut Html, target: &Target, language: Language) {
-    let verdict = target.judgement.verdict;
+    let Judgement { verdict, by, .. } = target.judgement;
     html.put(r#"<span class="verdict" data-verdict="%">%</span>"#);
     html.text(verdict.key());
-    html.text(verdict.label(language));
+    if verdict == Verdict::NoReport && by.is_some() {
+        html.word(LaterWord::NoFinalReport);
+    } else {
+        html.text(verdict.label(language));
+    }
+}
+
+/// What was reported by the result that decides, and of when that is.
+pub(super) fn reported(html: &mut Html, ledger: &Ledger, target: &Target, language: Language) {
+    let pair = target.judgement.by.and_then(|by| target.pairs.get(by));
+    if let Some(result) = pair.and_then(|pair| ledger.figures.get(pair.result)) {
+        html.put(r#"<span class="reported">%, %</span>"#);
+        html.text(result.value.text(language));
+        html.text(result.when.text(language));
+    }
 }
 
 /// The verdict with the deadline, each result that answers the target, where it began, and the pace it needs.

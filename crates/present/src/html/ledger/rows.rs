@@ -1,6 +1,6 @@
 //! The table of the ledger.
 
-use super::outcome::{beside, verdict};
+use super::outcome::{beside, reported, verdict};
 use crate::action::Action;
 use crate::card::card_at;
 use crate::export::Export;
@@ -163,6 +163,7 @@ fn line(
     html.said(ledger.place_text(figure, language));
     html.text(figure.name.theme().map_or("", |theme| theme.label(language)));
     verdict(html, target, language);
+    reported(html, ledger, target, language);
     html.put(concat!(
         r#"</td><td role="cell" data-column="article"><a href="%" lang="vi">%</a></td>"#,
         r#"<td role="cell" data-column="published">%</td></tr>"#,
@@ -218,6 +219,7 @@ mod tests {
                 "data-column=\"unit\">million VND/<wbr>person/<wbr>year<",
                 "data-column=\"due\">by 2021<", "data-column=\"place\">Nam Khê district<",
                 "data-column=\"theme\">Economy<", "data-verdict=\"reached\">reached<",
+                "<span class=\"reported\">46 million VND per person a year, 2021</span>",
                 "<a href=\"#/article/nam-khe/",
             ] {
                 assert!(html.contains(part), "{part}\n{html}");
