@@ -30,8 +30,12 @@ const bytesOf = async (file) => (await fetched(file)).arrayBuffer();
 self.unpacked = async (file, pauses) => {
   if (file.endsWith(".wasm")) return WebAssembly.compile(await bytesOf(file));
   const cache = await opened();
-  const kept = await cache?.match(file);
-  if (kept) return WebAssembly.compileStreaming(kept);
+  try {
+    const kept = await cache.match(file);
+    if (kept) return await WebAssembly.compileStreaming(kept);
+  } catch {
+    // Nothing is kept, or what is does no good: then it is as on the first visit.
+  }
   const [packed, unpacker] = await Promise.all([fetched(file), bytesOf(APP.unpacker)]);
   const it = (await WebAssembly.instantiate(unpacker)).instance.exports;
   const unpacking = it.begin();

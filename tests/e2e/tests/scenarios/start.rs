@@ -43,6 +43,26 @@ fn what_the_first_visit_unpacks_is_kept_for_the_next() {
 }
 
 #[test]
+fn what_is_kept_and_does_no_good_is_unpacked_anew() {
+    let reader = Reader::at_start();
+    reader.see(".entry");
+    reader.wait_until("both modules are kept", || {
+        reader.script(KEPT, json!([])).as_str().is_some_and(|kept| kept.contains("later-"))
+    });
+    let spoil = "return caches.keys()\
+        .then(names => caches.open(names.find(name => name.startsWith('muctieu-unpacked '))))\
+        .then(cache => cache.keys().then(kept => Promise.all(\
+            kept.map(one => cache.put(one, new Response('')))))).then(() => true)";
+    assert_eq!(reader.script(spoil, json!([])), true);
+    reader.navigate("refresh");
+    reader.see(".entry");
+    reader.open("#/ledger");
+    reader.see(".rows");
+    assert_eq!(reader.script(ASKED_FOR, json!([])), 2);
+    reader.assert_quiet();
+}
+
+#[test]
 fn a_page_that_can_not_start_says_so() {
     for lost in ["unpack-", "app-"] {
         let reader = Reader::new();
