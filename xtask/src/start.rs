@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 
+use muctieu_pack::Unpacking;
 use serde_json::json;
 
 use crate::compact::compact;
@@ -33,17 +34,32 @@ impl Form {
     /// Writes a module into the folder; the name of the file.
     ///
     /// # Errors
-    /// When it can't be written.
+    /// When it can't be packed or written.
     pub fn write(self, folder: &Path, stem: &str, module: &[u8]) -> Result<String> {
         match self {
             Form::Plain => write(folder, stem, "wasm", module),
             Form::Packed => {
                 let packed =
                     muctieu_pack::pack(module).ok_or("the app is too long to be packed")?;
+                if !comes_back(&packed, module) {
+                    return Err("a packed module does not come back as it was".into());
+                }
                 write(folder, stem, PACKED, &packed)
             }
         }
     }
+}
+
+/// Whether a packed module comes back, however little of it comes at a time.
+fn comes_back(packed: &[u8], module: &[u8]) -> bool {
+    let mut unpacking = Unpacking::new();
+    for byte in packed {
+        unpacking.feed(&[*byte]);
+        while unpacking.advance(module.len()) {}
+    }
+    unpacking.end();
+    while unpacking.advance(module.len()) {}
+    unpacking.module() == Some(module)
 }
 
 /// Writes a file under a name that tells its content.
