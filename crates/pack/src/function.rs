@@ -21,8 +21,6 @@ pub struct Function {
     pub highest: u32,
     /// How many instructions there were.
     pub length: u32,
-    /// How many locals it declares.
-    pub declared: u32,
     /// Which function of the module it is.
     pub number: u32,
     /// About how many values wait on the stack; calls are not counted.
@@ -50,11 +48,6 @@ impl Function {
     pub fn begin(&mut self) {
         let (number, latest, locals) = (self.number + 1, self.latest, self.locals);
         *self = Function { number, latest, locals, ..Function::default() };
-    }
-
-    /// A group of locals is declared.
-    pub fn declare(&mut self, locals: u32) {
-        self.declared = self.declared.wrapping_add(locals);
     }
 
     /// The opcode of the next instruction.

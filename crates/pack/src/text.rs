@@ -9,8 +9,6 @@ pub struct Text {
     pub bytes: u64,
     /// The word being read.
     pub word: u32,
-    /// The word before.
-    pub word_before: u32,
     /// Bytes of the segment so far.
     pub column: u32,
 }
@@ -27,8 +25,7 @@ impl Text {
         self.column = self.column.wrapping_add(1);
         if byte.is_ascii_alphanumeric() || byte >= 0x80 {
             self.word = hash(self.word, u32::from(byte));
-        } else if self.word != 0 {
-            self.word_before = self.word;
+        } else {
             self.word = 0;
         }
     }

@@ -142,10 +142,7 @@ impl Walk {
                 self.left = number;
                 self.enter(if number > 0 { Field::Locals } else { Field::Opcode });
             }
-            Field::Locals => {
-                self.function.declare(number);
-                self.enter(Field::LocalType);
-            }
+            Field::Locals => self.enter(Field::LocalType),
             Field::Targets => {
                 self.left = number.wrapping_add(1);
                 self.immediates = &[Immediate::Label];

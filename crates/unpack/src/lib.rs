@@ -1,6 +1,6 @@
-//! What `pwa/unpack.js` calls to unpack a module: `room` for the packed bytes, `begin`, `advance` until
-//! there is no more, then `module` and `length`. Each call is for one module: nothing is ever given back,
-//! whoever unpacked takes the bytes and drops the whole instance.
+//! What `pwa/start.js` calls to unpack a module: `begin`; for each part that comes `room`, `feed`, and
+//! `advance` until there is no more of it; `end`, and `advance` once more; then `module` and `length`. An
+//! instance is for one module: nothing is ever given back, whoever unpacked takes the bytes and drops it.
 
 #![cfg_attr(target_arch = "wasm32", no_std)]
 #![cfg(target_arch = "wasm32")]
