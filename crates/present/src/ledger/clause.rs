@@ -24,6 +24,9 @@ pub(super) fn clause_end(text: &str, at: u32, to: u32) -> u32 {
 }
 
 fn boundary_before(text: &str, from: u32, at: u32, signs: &[char]) -> u32 {
+    // No sentence is so long; a list without end is looked through once, not for each of its figures.
+    const FAR: u32 = 4096;
+    let from = from.max(text.floor_char_boundary(at.saturating_sub(FAR) as usize) as u32);
     let before = Span::new(from.min(at), at).of(text);
     // What stands in brackets before it parts nothing: `Tổng sản phẩm (GRDP) của tỉnh`.
     let mut closed = 0;
@@ -69,5 +72,14 @@ mod tests {
         assert_eq!(clause_start(text, 0, at("6%")), at("ước"));
         let text = "A xong; thu ngân sách 1.000 tỷ, phấn đấu số thu đạt 36 tỷ; hết";
         assert_eq!(clause_end(text, first, end), text.find(", phấn").unwrap() as u32);
+    }
+
+    #[test]
+    fn a_list_without_end_is_not_looked_through_for_each_of_its_figures() {
+        let text = "ố, ".repeat(3000);
+        for at in [text.len() as u32, 8000, 2000] {
+            let start = segment_start(&text, 0, at);
+            assert!(text.is_char_boundary(start as usize) && at - start < 4100, "{start} of {at}");
+        }
     }
 }
