@@ -92,6 +92,10 @@ impl Governors {
     /// Lets a paragraph that sets out a plan govern those that go on with it.
     pub(crate) fn push_plan(&mut self, status: (Status, Span)) {
         let status = Some(status);
+        // One plan after the other would pile up.
+        while self.stack.last().is_some_and(|g| g.rank >= PLAN) {
+            self.stack.pop();
+        }
         self.stack.push(Governor { status, rank: PLAN, ..Governor::default() });
     }
 
