@@ -217,8 +217,10 @@ mod tests {
                 "?q=thu\" aria-expanded=\"false\">Income per person</a>",
                 "data-column=\"value\"> 45<",
                 "data-column=\"unit\">million VND/<wbr>person/<wbr>year<",
-                "data-column=\"due\">by 2021<", "data-column=\"place\">Nam Khê district<",
-                "data-column=\"theme\">Economy<", "data-verdict=\"reached\">reached<",
+                "data-column=\"due\">by 2021<",
+                "data-column=\"place\">Nam Khê district<",
+                "data-column=\"theme\">Economy<",
+                "data-verdict=\"reached\">reached<",
                 "<span class=\"reported\">46 million VND per person a year, 2021</span>",
                 "<a href=\"#/article/nam-khe/",
             ] {
