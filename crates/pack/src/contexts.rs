@@ -10,8 +10,7 @@ pub const CONTEXTS: usize = 5;
 pub fn contexts(walk: &Walk) -> [u32; CONTEXTS] {
     let f = &walk.function;
     let [one, two, three, four, five, six] = f.opcodes.map(u32::from);
-    let [last, ..] = f.instructions;
-    let [l1, l2, _] = f.locals;
+    let [l1, l2] = f.locals;
     let begun = match walk.field {
         Field::Plain | Field::Data => 0,
         _ => walk.begun,
@@ -24,7 +23,7 @@ pub fn contexts(walk: &Walk) -> [u32; CONTEXTS] {
     match walk.field {
         Field::Opcode => [
             all(1, &[one, two, three]),
-            all(2, &[height, last]),
+            all(2, &[height, f.last]),
             all(3, &[one, two, three, four, five, six]),
             all(4, &[one, f.length.min(30), u32::from(f.giver())]),
             all(5, &[height, one]),
@@ -44,7 +43,7 @@ pub fn contexts(walk: &Walk) -> [u32; CONTEXTS] {
             all(5, &[one]),
         ],
         _ => {
-            let bytes = walk.text.bytes as u32;
+            let bytes = walk.text.bytes;
             [
                 all(1, &[bytes & 0xff]),
                 all(2, &[bytes & 0xff_ffff]),
@@ -57,7 +56,7 @@ pub fn contexts(walk: &Walk) -> [u32; CONTEXTS] {
 }
 
 /// How many states there are.
-pub const STATES: usize = 256 * 2 + Immediate::COUNT + 4;
+pub const STATES: usize = 2 * 256 + Immediate::COUNT + 2;
 
 /// What the weights of the mixer depend on, beside the place in the tree.
 pub fn state(walk: &Walk) -> usize {

@@ -3,7 +3,7 @@
 use crate::fields::Immediate;
 use crate::walk::hash;
 
-/// How far back instructions are remembered.
+/// How far back opcodes are remembered.
 const REMEMBERED: usize = 6;
 
 /// What was read of a function.
@@ -11,10 +11,10 @@ const REMEMBERED: usize = 6;
 pub struct Function {
     /// The last opcodes.
     pub opcodes: [u8; REMEMBERED],
-    /// The last instructions with what they were done with.
-    pub instructions: [u32; REMEMBERED],
+    /// The last instruction with what it was done with.
+    pub last: u32,
     /// The last locals.
-    pub locals: [u32; 3],
+    pub locals: [u32; 2],
     /// The local that was given a value last.
     pub given: u32,
     /// The highest local so far.
@@ -71,7 +71,7 @@ impl Function {
         self.latest[kind as usize] = number;
         if kind == Immediate::Local {
             self.highest = self.highest.max(number);
-            self.locals = [number, self.locals[0], self.locals[1]];
+            self.locals = [number, self.locals[0]];
             // local.set, local.tee
             if matches!(self.opcodes[0], 0x21 | 0x22) {
                 self.given = number;
@@ -83,8 +83,7 @@ impl Function {
     /// The end of the instruction.
     pub fn end_instruction(&mut self, with: u32) {
         let opcode = self.opcodes[0];
-        self.instructions.copy_within(..REMEMBERED - 1, 1);
-        self.instructions[0] = hash(u32::from(opcode), with);
+        self.last = hash(u32::from(opcode), with);
         self.length = self.length.wrapping_add(1);
         self.statement = hash(self.statement, u32::from(opcode));
         self.height += change(opcode);

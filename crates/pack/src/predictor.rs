@@ -14,7 +14,7 @@ use crate::walk::{Walk, hash};
 
 /// How many groups of memories there are, as a power of two.
 const GROUPS: u32 = 18;
-/// How many decisions of a byte a group holds; the first of the sixteen tells whose it is.
+/// How many decisions of a byte a group holds; the first of the eight tells whose it is.
 const DEPTH: usize = 8;
 /// Whoever was off by less learns nothing from it: that takes time, and even weighs more.
 const SMALL: i32 = 1_000;

@@ -5,8 +5,8 @@ use crate::walk::hash;
 /// What was read of what is no code.
 #[derive(Default)]
 pub struct Text {
-    /// The last eight bytes, the newest lowest.
-    pub bytes: u64,
+    /// The last four bytes, the newest lowest.
+    pub bytes: u32,
     /// The word being read.
     pub word: u32,
     /// Bytes of the segment so far.
@@ -21,7 +21,7 @@ impl Text {
 
     /// The next byte.
     pub fn push(&mut self, byte: u8) {
-        self.bytes = self.bytes << 8 | u64::from(byte);
+        self.bytes = self.bytes << 8 | u32::from(byte);
         self.column = self.column.wrapping_add(1);
         if byte.is_ascii_alphanumeric() || byte >= 0x80 {
             self.word = hash(self.word, u32::from(byte));
