@@ -75,7 +75,7 @@ pub fn fetch_what_comes_later(state: State) {
         if state.later.is_here() {
             entry::begin(state);
             if let Some(action) = state.later.take_asked() {
-                entry::act(state, action);
+                untrack(|| entry::act(state, action));
             }
         }
     });
