@@ -77,12 +77,33 @@ fn names_topic(heading: &str) -> bool {
         || heading.split_whitespace().count() <= 4
 }
 
-/// `Về nông nghiệp, …`, `Lĩnh vực y tế, …`: a paragraph that goes on with a plan set out above.
+/// `Về nông nghiệp, …`, `Lĩnh vực y tế, …`: a paragraph that goes on with a plan set out above. It names a topic, and
+/// then a comma or a colon; `Về dự Đại hội có 250 đại biểu`, `Về đích sớm, …`, `Về kết quả, …` begin something else.
 fn goes_on(paragraph: &str) -> bool {
-    const TOPICS: [Syllable; 2] = [syllable_at("về", 0).0, syllable_at("lĩnh", 0).0];
     const IN: Syllable = syllable_at("trong", 0).0;
-    let mut words = syllables(paragraph).map(|(word, _)| word).skip_while(|word| *word == IN);
-    words.next().is_some_and(|word| TOPICS.contains(&word))
+    const ABOUT: Syllable = syllable_at("về", 0).0;
+    const FIELD: Syllable = syllable_at("lĩnh", 0).0;
+    const ELSE: [Syllable; 11] = [
+        syllable_at("dự", 0).0,
+        syllable_at("tham", 0).0,
+        syllable_at("thăm", 0).0,
+        syllable_at("đích", 0).0,
+        syllable_at("phía", 0).0,
+        syllable_at("với", 0).0,
+        syllable_at("đến", 0).0,
+        syllable_at("tới", 0).0,
+        syllable_at("kết", 0).0,
+        syllable_at("hiện", 0).0,
+        syllable_at("thực", 0).0,
+    ];
+    const LONGEST_TOPIC: usize = 10;
+    let Some((topic, _)) = paragraph.split_once([',', ':']) else { return false };
+    let mut words = syllables(topic).map(|(word, _)| word).skip_while(|word| *word == IN);
+    let begins = match words.next() {
+        Some(ABOUT) => words.next().is_some_and(|next| !ELSE.contains(&next)),
+        first => first == Some(FIELD),
+    };
+    begins && words.nth(LONGEST_TOPIC).is_none()
 }
 
 /// The rank of a plan that a paragraph sets out, and of the paragraphs that go on with it.
