@@ -152,7 +152,7 @@ impl Index {
 const HEAD_ROWS: u16 = 1 << 15;
 
 /// Stands for the names that say too little.
-const VAGUE_ROW: u16 = HEAD_ROWS + 5;
+const VAGUE_ROW: u16 = HEAD_ROWS + HEADS.len() as u16 - 1;
 
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();

@@ -43,10 +43,11 @@ impl Said {
     }
 }
 
-/// The block that a quantity stands in.
+/// The block that a quantity stands in; blocks are in order, and each byte is in one.
 pub(super) fn block_of(text: &str, blocks: &[Block], at: Span) -> Span {
     let whole = Span::new(0, text.len() as u32);
-    blocks.iter().map(|block| block.span).find(|span| span.contains(at)).unwrap_or(whole)
+    let block = blocks.get(blocks.partition_point(|block| block.span.end <= at.start));
+    block.map(|block| block.span).filter(|span| span.contains(at)).unwrap_or(whole)
 }
 
 pub(super) fn words(text: &str, from: u32, to: u32) -> Vec<Syllable> {
